@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built alike: Swift 6 mode, and warnings stop a CI build.
+var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+if Context.environment["CI"] != nil {
+    settings.append(.treatAllWarnings(as: .error))
+}
+
+/// One arrow of the architecture: a target and the neighbours whose output it reads.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.byName(name: name)] + dependencies,
+        exclude: name == "Planning" ? ["Golden"] : [],
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "reportql",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "reportql", targets: ["reportql"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.2.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibpq",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
+        ),
+        module("JSON", [.product(name: "OrderedCollections", package: "swift-collections")]),
+        module("GraphQLLanguage"),
+        module(
+            "GraphQLSchema",
+            ["GraphQLLanguage", "JSON", .product(name: "OrderedCollections", package: "swift-collections")]
+        ),
+        module(
+            "GraphQLValidation",
+            ["GraphQLLanguage", "GraphQLSchema", .product(name: "OrderedCollections", package: "swift-collections")]
+        ),
+        module("Catalog"),
+        module(
+            "Mapping",
+            ["Catalog", "GraphQLLanguage", "GraphQLSchema", .product(name: "OrderedCollections", package: "swift-collections")]
+        ),
+        module("SQL"),
+        module(
+            "Planning",
+            [
+                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "SQL",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
+        ),
+        module("Postgres", ["CLibpq", "SQL", .product(name: "Logging", package: "swift-log")]),
+        module(
+            "Execution",
+            [
+                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "Planning", "Postgres", "SQL",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
+        ),
+        module(
+            "Server",
+            [
+                "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "Postgres",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .executableTarget(
+            name: "reportql",
+            dependencies: [
+                "Catalog", "Execution", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping",
+                "Planning", "Postgres", "SQL", "Server",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PostgresTesting",
+            dependencies: ["Postgres"],
+            path: "Tests/PostgresTesting",
+            swiftSettings: settings
+        ),
+    ]
+)

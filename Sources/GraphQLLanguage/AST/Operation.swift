@@ -1,0 +1,99 @@
+/// `OperationType : one of query mutation subscription`
+package enum OperationType: String, Sendable {
+    case query, mutation, subscription
+}
+
+/// - Source: GraphQL specification (September 2025) §2.3 Operations.
+package struct OperationDefinition: Sendable {
+    package let description: StringValue?
+    package let type: OperationType
+    /// `nil` for an anonymous operation.
+    package let name: Name?
+    package let variableDefinitions: [VariableDefinition]
+    package let directives: [Directive]
+    package let selectionSet: SelectionSet
+    package let span: SourceSpan
+}
+
+/// - Source: GraphQL specification (September 2025) §2.10 Variables.
+package struct VariableDefinition: Sendable {
+    package let description: StringValue?
+    package let variable: Variable
+    package let type: TypeReference
+    package let defaultValue: Value?
+    package let directives: [Directive]
+    package let span: SourceSpan
+}
+
+/// `Variable : $ Name`
+package struct Variable: Sendable {
+    /// The name without the dollar sign.
+    package let name: Name
+    package let span: SourceSpan
+}
+
+/// - Source: GraphQL specification (September 2025) §2.4 Selection Sets.
+package struct SelectionSet: Sendable {
+    package let selections: [Selection]
+    package let span: SourceSpan
+}
+
+/// `Selection : Field | FragmentSpread | InlineFragment`
+package enum Selection: Sendable {
+    case field(Field)
+    case fragmentSpread(FragmentSpread)
+    case inlineFragment(InlineFragment)
+}
+
+/// - Source: GraphQL specification (September 2025) §2.5 Fields.
+package struct Field: Sendable {
+    package let alias: Name?
+    package let name: Name
+    package let arguments: [Argument]
+    package let directives: [Directive]
+    package let selectionSet: SelectionSet?
+    package let span: SourceSpan
+
+    /// The alias if there is one, else the name: the key of the field in the response.
+    package var responseKey: String { (alias ?? name).text }
+}
+
+/// - Source: GraphQL specification (September 2025) §2.6 Arguments.
+package struct Argument: Sendable {
+    package let name: Name
+    package let value: Value
+    package let span: SourceSpan
+}
+
+/// - Source: GraphQL specification (September 2025) §2.13 Directives.
+package struct Directive: Sendable {
+    /// The name without the at sign.
+    package let name: Name
+    package let arguments: [Argument]
+    package let span: SourceSpan
+}
+
+/// - Source: GraphQL specification (September 2025) §2.8 Fragments.
+package struct FragmentDefinition: Sendable {
+    package let description: StringValue?
+    package let name: Name
+    package let typeCondition: NamedTypeReference
+    package let directives: [Directive]
+    package let selectionSet: SelectionSet
+    package let span: SourceSpan
+}
+
+/// `FragmentSpread : ... FragmentName Directives?`
+package struct FragmentSpread: Sendable {
+    package let name: Name
+    package let directives: [Directive]
+    package let span: SourceSpan
+}
+
+/// `InlineFragment : ... TypeCondition? Directives? SelectionSet`
+package struct InlineFragment: Sendable {
+    package let typeCondition: NamedTypeReference?
+    package let directives: [Directive]
+    package let selectionSet: SelectionSet
+    package let span: SourceSpan
+}

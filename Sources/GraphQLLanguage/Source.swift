@@ -1,0 +1,29 @@
+/// A text of the GraphQL language: its UTF-8 bytes and the name that error reports give it.
+///
+/// - Source: GraphQL specification (September 2025) §2.1 Source Text.
+package struct Source: Sendable {
+    /// The bytes as received. They need not be valid UTF-8: the lexer reports where they are not.
+    package let bytes: [UInt8]
+    /// A file name, or `GraphQL request` for a text that came over the network.
+    package let name: String
+
+    package init(bytes: [UInt8], name: String = "GraphQL request") {
+        self.bytes = bytes
+        self.name = name
+    }
+
+    package init(_ text: String, name: String = "GraphQL request") {
+        self.init(bytes: Array(text.utf8), name: name)
+    }
+}
+
+/// A half-open range of UTF-8 byte offsets in a ``Source``.
+package struct SourceSpan: Sendable, Hashable {
+    package var start: Int
+    package var end: Int
+
+    package init(start: Int, end: Int) {
+        self.start = start
+        self.end = end
+    }
+}

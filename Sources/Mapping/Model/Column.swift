@@ -1,0 +1,48 @@
+/// A scalar field of an entity.
+package struct Column: Sendable {
+    /// `nameEn`.
+    package let fieldName: String
+    package let source: Source
+    package let type: ColumnType
+    /// Whether SQL NULL can occur.
+    package let isNullable: Bool
+    /// Whether the GraphQL field is declared non-null (`!`).
+    package let isNonNullField: Bool
+
+    package enum Source: Sendable, Hashable {
+        /// The name in the table, not quoted.
+        case column(String)
+        /// `@sql(expression:)`: written by the administrator in the mapping file, never by a caller.
+        case expression(String)
+    }
+}
+
+/// The PostgreSQL type of a column as the planner and the encoder need it.
+package struct ColumnType: Sendable {
+    /// The element type of an array, else the type itself; domains are resolved to their base type.
+    package let typeName: TableName
+    package let isArray: Bool
+    package let kind: Kind
+
+    /// How a value looks in PostgreSQL's text format, and hence how it becomes JSON.
+    package enum Kind: Sendable, Hashable {
+        case boolean
+        /// int2, int4: GraphQL `Int`.
+        case integer
+        /// int8: GraphQL `BigInt`.
+        case bigInteger
+        /// numeric: GraphQL `Decimal`.
+        case decimal
+        /// float4, float8: GraphQL `Float`.
+        case float
+        /// text, varchar, char, and every type without a better match.
+        case text
+        case uuid, date, time, timestamp, timestamptz, interval, json, bytea
+        /// Labels of the database → names in GraphQL.
+        case enumeration(labels: [String: String])
+        /// A range over this kind.
+        indirect case range(Kind)
+    }
+    /// Whether the GraphQL type of the field is `ID`: a number is then written as a JSON string.
+    package let isID: Bool
+}

@@ -1,0 +1,33 @@
+/// An object type of the mapping and the table or view that holds its rows.
+package struct Entity: Sendable {
+    package let id: EntityID
+    /// `Project`.
+    package let typeName: String
+    package let table: TableName
+    /// GraphQL field name → what the field is.
+    package let fields: [String: EntityField]
+    /// The columns that identify a row and end every ordering; empty for a view without `@key`.
+    package let key: [Column]
+    /// The planner's guess from `pg_class.reltuples`; `nil` where PostgreSQL has none.
+    package let estimatedRows: Double?
+}
+
+/// A field of an entity.
+package enum EntityField: Sendable {
+    case column(Column)
+    /// At most one row of the target for each row here.
+    case toOne(Relation)
+    /// `projects(where:, orderBy:, limit:, offset:)` under a row of this entity.
+    case toMany(Relation)
+}
+
+/// A schema-qualified name of a table, view or type, not quoted.
+package struct TableName: Sendable, Hashable {
+    package let schema: String
+    package let name: String
+
+    package init(schema: String, name: String) {
+        self.schema = schema
+        self.name = name
+    }
+}
