@@ -1,0 +1,40 @@
+import GraphQLLanguage
+import GraphQLSchema
+import GraphQLValidation
+import Planning
+
+/// An operation that was parsed and validated, with the plans made for it so far.
+final class PreparedOperation: Sendable {
+    let operation: ValidatedOperation
+    /// Variables whose values, not only their shapes, decide the plan.
+    let byValue: Set<String>
+    private let plans: TwoGenerationCache<VariableShape, CompiledPlan>
+
+    init(_ operation: ValidatedOperation) {
+        self.operation = operation
+        byValue = operation.introspectionVariables
+        plans = TwoGenerationCache(maximumCost: 64)
+    }
+
+    /// The plan for variables of this shape, made now if there is none.
+    ///
+    /// - Throws: as ``Planner/plan(_:variables:)`` does.
+    func plan(for variables: CoercedVariables, planner: Planner) throws(GraphQLError) -> CompiledPlan {
+        let shape = VariableShape(of: variables, byValue: byValue)
+        if let plan = plans.value(for: shape, cost: 1) { return plan }
+        let plan = CompiledPlan(try planner.plan(operation, variables: variables))
+        plans.insert(plan, for: shape, cost: 1)
+        return plan
+    }
+}
+
+/// A plan and the program that writes its response.
+final class CompiledPlan: Sendable {
+    let plan: Plan
+    let program: ResponseProgram
+
+    init(_ plan: Plan) {
+        self.plan = plan
+        program = ResponseProgram(plan)
+    }
+}

@@ -1,0 +1,185 @@
+import GraphQLLanguage
+import Planning
+import Postgres
+
+/// What came of one row set.
+enum RowSetResult: Sendable {
+    case rows(ResultRows)
+    /// It has no rows, because an argument cannot be used or its statement failed.
+    case failed(FieldFailure)
+}
+
+/// Why a field has no value.
+struct FieldFailure: Error, Sendable, Equatable {
+    var message: String
+    var code: ErrorCode
+    var extensions: [String: String] = [:]
+}
+
+/// Writes the rows of a plan as the `data` of a response.
+///
+/// A value that is null where none is allowed removes its parent: the buffer is cut back to where the nearest nullable
+/// parent began, and `null` is written there.
+///
+/// - Source: GraphQL specification (September 2025) §6.4.4 Handling Execution Errors.
+struct ResponseEncoder: ~Copyable {
+    private let program: ResponseProgram
+    private let plan: Plan
+    private let results: [RowSetResult]
+    private var children: [ChildRuns?]
+    private var path: [ResponsePathElement] = []
+    private let maximumErrors: Int
+
+    var output = OutputBuffer()
+    /// In the order in which they were met; at most `maximumErrors`.
+    private(set) var errors: [GraphQLError] = []
+
+    init(program: ResponseProgram, plan: Plan, results: [RowSetResult], maximumErrors: Int = 100) {
+        self.program = program
+        self.plan = plan
+        self.results = results
+        self.maximumErrors = maximumErrors
+        children = zip(plan.rowSets, results).map { rowSet, result in
+            guard let link = rowSet.parent, case .rows(let rows) = result else { return nil }
+            return ChildRuns(rows: rows, columns: link.columns)
+        }
+        path.reserveCapacity(32)
+    }
+
+    /// Writes the object of `data`, or `null` where an error has removed it.
+    mutating func encode() {
+        let start = output.count
+        if !object(program.root, row: -1, of: nil) {
+            output.truncate(to: start)
+            output.append("null")
+        }
+    }
+
+    /// The response as written.
+    consuming func finish() -> ResponseBuffer {
+        output.finish()
+    }
+
+    /// Writes an object; returns false where an error has removed it.
+    private mutating func object(_ index: Int32, row: Int, of rows: ResultRows?) -> Bool {
+        let range = program.objects[Int(index)]
+        output.append(UInt8(ascii: "{"))
+        for offset in 0..<range.count {
+            let instruction = program.instructions[Int(range.start + offset)]
+            write(program.texts, instruction.key, skipping: offset == 0 ? 1 : 0)
+            guard field(instruction, row: row, of: rows) else { return false }
+        }
+        output.append(UInt8(ascii: "}"))
+        return true
+    }
+
+    /// Writes the value of a field; returns false where it must not be null but is.
+    @inline(__always)
+    private mutating func field(_ instruction: Instruction, row: Int, of rows: ResultRows?) -> Bool {
+        switch instruction.operation {
+        case .constant:
+            write(program.texts, program.constants[Int(instruction.operand)], skipping: 0)
+            return true
+        case .object, .list, .single:
+            return composite(instruction, row: row, of: rows)
+        default:
+            guard let rows, let bytes = rows.bytes(row, Int(instruction.column)) else {
+                return null(instruction, because: nil)
+            }
+            if ScalarEncoder.encode(bytes, by: instruction, program: program, into: &output) { return true }
+            return null(instruction, because: FieldFailure(message: Self.unrepresentable, code: .internal))
+        }
+    }
+
+    private mutating func composite(_ instruction: Instruction, row: Int, of rows: ResultRows?) -> Bool {
+        let start = output.count
+        path.append(.key(program.fields[Int(instruction.field)].responseKey))
+        let isWritten: Bool
+        switch instruction.operation {
+        case .object where instruction.column >= 0 && rows?.bytes(row, Int(instruction.column)) == nil:
+            path.removeLast()
+            return null(instruction, because: nil)
+        case .object: isWritten = object(instruction.operand, row: row, of: rows)
+        default: isWritten = rowSet(instruction, row: row, of: rows)
+        }
+        path.removeLast()
+        if isWritten { return true }
+        output.truncate(to: start)
+        if !instruction.isNonNull { output.append("null") }
+        return !instruction.isNonNull
+    }
+
+    private mutating func rowSet(_ instruction: Instruction, row: Int, of parent: ResultRows?) -> Bool {
+        let index = Int(instruction.operand)
+        let rows: ResultRows
+        switch results[index] {
+        case .rows(let found): rows = found
+        case .failed(let failure):
+            report(failure, at: instruction)
+            return false
+        }
+        let object = program.rowObjects[index]
+        if instruction.operation == .single {
+            guard rows.rowCount > 0 else {
+                output.append("null")
+                return true
+            }
+            return self.object(object, row: 0, of: rows)
+        }
+        var range = 0..<rows.rowCount
+        if let parent, let link = plan.rowSets[index].parent {
+            range = children[index]?.rows(of: parent, row: row, columns: link.parentColumns) ?? 0..<0
+        }
+        output.append(UInt8(ascii: "["))
+        path.append(.index(0))
+        for row in range {
+            if row > range.lowerBound { output.append(UInt8(ascii: ",")) }
+            path[path.count - 1] = .index(row - range.lowerBound)
+            // The elements of a list are never nullable, so an element that is removed removes the list.
+            guard self.object(object, row: row, of: rows) else {
+                path.removeLast()
+                return false
+            }
+        }
+        path.removeLast()
+        output.append(UInt8(ascii: "]"))
+        return true
+    }
+
+    /// Writes `null`, or reports that it must not be; a failure is reported in any case.
+    private mutating func null(_ instruction: Instruction, because failure: FieldFailure?) -> Bool {
+        if instruction.isNonNull || failure != nil {
+            path.append(.key(program.fields[Int(instruction.field)].responseKey))
+            let missing = FieldFailure(message: Self.missing, code: .internal)
+            report(failure ?? missing, at: instruction)
+            path.removeLast()
+        }
+        if instruction.isNonNull { return false }
+        output.append("null")
+        return true
+    }
+
+    private mutating func report(_ failure: FieldFailure, at instruction: Instruction) {
+        guard errors.count < maximumErrors else { return }
+        errors.append(
+            GraphQLError(
+                failure.message,
+                locations: [plan.source.location(at: program.fields[Int(instruction.field)].offset)],
+                path: path,
+                code: failure.code,
+                extensions: failure.extensions
+            )
+        )
+    }
+
+    @inline(__always)
+    private mutating func write(_ texts: [UInt8], _ range: TextRange, skipping skipped: Int) {
+        texts.withUnsafeBytes { bytes in
+            let start = Int(range.start) + skipped
+            output.append(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(range.start + range.count)]))
+        }
+    }
+
+    private static let missing = "The database has no value for this field, although it is declared to have one"
+    private static let unrepresentable = "The database has a value for this field that its type cannot represent"
+}

@@ -1,0 +1,109 @@
+import GraphQLLanguage
+import Mapping
+import Planning
+
+/// A plan's output as flat arrays of trivial values, compiled once per plan.
+struct ResponseProgram: Sendable {
+    private(set) var instructions: [Instruction] = []
+    private(set) var objects: [InstructionRange] = []
+    private(set) var texts: [UInt8] = []
+    private(set) var constants: [TextRange] = []
+    private(set) var enumerations: [EnumerationTable] = []
+    /// How to write the elements of arrays.
+    private(set) var elements: [Instruction] = []
+    /// What errors say about each field.
+    private(set) var fields: [FieldLabel] = []
+    /// The object of `data`.
+    private(set) var root: Int32 = 0
+    /// For each row set the object that its rows become.
+    private(set) var rowObjects: [Int32] = []
+
+    init(_ plan: Plan) {
+        root = compile(plan.root)
+        for rowSet in plan.rowSets { rowObjects.append(compile(rowSet.object)) }
+    }
+
+    private mutating func compile(_ object: ObjectPlan) -> Int32 {
+        let compiled = object.fields.map { compile($0) }
+        let range = InstructionRange(start: Int32(instructions.count), count: Int32(compiled.count))
+        instructions.append(contentsOf: compiled)
+        objects.append(range)
+        return Int32(objects.count - 1)
+    }
+
+    private mutating func compile(_ field: OutputField) -> Instruction {
+        let key = text([UInt8(ascii: ",")] + field.keyBytes)
+        let label = Int32(fields.count)
+        fields.append(FieldLabel(responseKey: field.responseKey, offset: field.offset))
+        func instruction(_ operation: Instruction.Operation, column: Int = -1, operand: Int32 = 0) -> Instruction {
+            Instruction(
+                operation: operation,
+                isNonNull: field.isNonNull,
+                column: Int32(column),
+                key: key,
+                operand: operand,
+                field: label
+            )
+        }
+        switch field.content {
+        case .column(let column, let type):
+            let (operation, operand) = scalar(type.kind, isID: type.isID)
+            guard type.isArray else { return instruction(operation, column: column, operand: operand) }
+            elements.append(instruction(operation, operand: operand))
+            return instruction(.array, column: column, operand: Int32(elements.count - 1))
+        case .constant(let bytes):
+            constants.append(text(bytes))
+            return instruction(.constant, operand: Int32(constants.count - 1))
+        case .object(let object, let presence):
+            return instruction(.object, column: presence ?? -1, operand: compile(object))
+        case .list(let rowSet): return instruction(.list, operand: Int32(rowSet))
+        case .single(let rowSet): return instruction(.single, operand: Int32(rowSet))
+        }
+    }
+
+    private mutating func scalar(_ kind: ColumnType.Kind, isID: Bool) -> (Instruction.Operation, Int32) {
+        switch kind {
+        case .boolean: return (.boolean, 0)
+        case .integer, .bigInteger: return (isID ? .quoted : .raw, 0)
+        case .decimal, .float: return (isID ? .quoted : .number, 0)
+        case .json: return (.raw, 0)
+        case .uuid, .time, .interval: return (.quoted, 0)
+        case .date: return (.date, 0)
+        case .timestamp, .timestamptz: return (.timestamp, 0)
+        case .bytea: return (.bytes, 0)
+        case .text, .range: return (.text, 0)
+        case .enumeration(let labels):
+            // Labels that are their own names need no table.
+            if labels.allSatisfy({ $0.key == $0.value }) { return (.quoted, 0) }
+            enumerations.append(EnumerationTable(labels))
+            return (.enumeration, Int32(enumerations.count - 1))
+        }
+    }
+
+    private mutating func text(_ bytes: [UInt8]) -> TextRange {
+        let range = TextRange(start: Int32(texts.count), count: Int32(bytes.count))
+        texts.append(contentsOf: bytes)
+        return range
+    }
+}
+
+/// What an error says about a field.
+struct FieldLabel: Sendable {
+    let responseKey: String
+    /// UTF-8 offset in the request.
+    let offset: Int
+}
+
+/// The labels of a PostgreSQL enum and their names in GraphQL.
+struct EnumerationTable: Sendable {
+    let entries: [(label: [UInt8], name: [UInt8])]
+
+    init(_ labels: [String: String]) {
+        entries = labels.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), Array($0.value.utf8)) }
+    }
+
+    /// The name of a label, or `nil` for one that the catalog did not have when the server started.
+    func name(of label: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        entries.first { $0.label.elementsEqual(label) }?.name
+    }
+}

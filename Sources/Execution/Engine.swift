@@ -1,0 +1,173 @@
+package import GraphQLLanguage
+import GraphQLSchema
+import GraphQLValidation
+import JSON
+package import Logging
+package import Mapping
+import Planning
+package import Postgres
+
+/// Answers requests: parse, validate, plan, run, encode. What a request shares with an earlier one is not done again.
+package final class Engine: Sendable {
+    package let model: Model
+    private let pool: PostgresPool
+    private let configuration: EngineConfiguration
+    private let planner: Planner
+    private let operations: TwoGenerationCache<OperationKey, PreparedOperation>
+    private let translator: ErrorTranslator
+
+    package init(model: Model, pool: PostgresPool, configuration: EngineConfiguration, logger: Logger) {
+        self.model = model
+        self.pool = pool
+        self.configuration = configuration
+        planner = Planner(model: model, limits: PlanLimits(maximumRows: configuration.maximumRows))
+        operations = TwoGenerationCache(maximumCost: configuration.operationCacheBytes)
+        translator = ErrorTranslator(logger: logger)
+    }
+
+    /// The answer to a request. Never throws: whatever goes wrong is an answer too.
+    ///
+    /// - Parameters:
+    ///   - allowed: the kinds of operation that the road of the request permits.
+    ///   - deadline: when the statements are cancelled; `nil` for never.
+    package func respond(
+        to request: GraphQLRequest,
+        allowing allowed: Set<OperationType>,
+        deadline: ContinuousClock.Instant?
+    ) async -> EngineResponse {
+        var timings = EngineTimings()
+        let clock = ContinuousClock()
+        let prepared: PreparedOperation
+        let compiled: CompiledPlan
+        let variables: CoercedVariables
+        do throws(GraphQLErrors) {
+            prepared = try prepare(request, timings: &timings)
+            try require(prepared.operation.operation, in: allowed)
+            let start = clock.now
+            variables = try model.schema.coerceVariableValues(
+                prepared.operation.operation.variableDefinitions,
+                from: request.variables,
+                in: prepared.operation.source
+            )
+            compiled = try plan(prepared, variables: variables)
+            timings.plan = clock.now - start
+        } catch {
+            return EngineResponse(
+                outcome: .refused,
+                body: error.errors.refusal,
+                errorCodes: error.errors.map(\.code),
+                timings: timings,
+                operationName: request.operationName
+            )
+        }
+        let name = prepared.operation.operation.name?.text
+        let run = PlanRun(
+            plan: compiled.plan,
+            pool: pool,
+            deadline: deadline,
+            maximumRows: configuration.maximumRows,
+            translator: translator
+        )
+        let start = clock.now
+        do throws(PostgresError) {
+            let results = try await run.run(variables: variables)
+            timings.database = clock.now - start
+            let encodingStart = clock.now
+            let (body, codes) = encode(compiled, results)
+            timings.encode = clock.now - encodingStart
+            return EngineResponse(
+                outcome: .executed,
+                body: body,
+                errorCodes: codes,
+                timings: timings,
+                operationName: name
+            )
+        } catch {
+            timings.database = clock.now - start
+            let (requestError, retryAfter) = translator.requestError(for: error)
+            return EngineResponse(
+                outcome: .refused,
+                body: [requestError].refusal,
+                errorCodes: [requestError.code],
+                retryAfter: retryAfter,
+                timings: timings,
+                operationName: name
+            )
+        }
+    }
+
+    private func prepare(
+        _ request: GraphQLRequest,
+        timings: inout EngineTimings
+    ) throws(GraphQLErrors) -> PreparedOperation {
+        let key = OperationKey(query: request.query, operationName: request.operationName)
+        let cost = request.query.count + 256
+        if let known = operations.value(for: key, cost: cost) { return known }
+        let clock = ContinuousClock()
+        let start = clock.now
+        let document: Document
+        do throws(GraphQLError) {
+            document = try Document.parse(Source(bytes: request.query), limits: configuration.parserLimits)
+        } catch {
+            throw GraphQLErrors(error)
+        }
+        let parsed = clock.now
+        timings.parse = parsed - start
+        let validated = try validate(document, against: model.schema, limits: configuration.validationLimits)
+        timings.validate = clock.now - parsed
+        let prepared: PreparedOperation
+        do throws(GraphQLError) {
+            prepared = PreparedOperation(try validated.operation(named: request.operationName))
+        } catch {
+            throw GraphQLErrors(error)
+        }
+        operations.insert(prepared, for: key, cost: cost)
+        return prepared
+    }
+
+    private func require(_ operation: OperationDefinition, in allowed: Set<OperationType>) throws(GraphQLErrors) {
+        guard model.schema.rootTypeName(for: operation.type) != nil else {
+            throw GraphQLErrors(
+                GraphQLError(
+                    "The server has no \(operation.type.rawValue) operations: data comes in through SQL scripts",
+                    code: .badUserInput
+                )
+            )
+        }
+        guard allowed.contains(operation.type) else {
+            throw GraphQLErrors(
+                GraphQLError("\(operation.type.rawValue) operations are not allowed here", code: .forbidden)
+            )
+        }
+    }
+
+    private func plan(
+        _ prepared: PreparedOperation,
+        variables: CoercedVariables
+    ) throws(GraphQLErrors) -> CompiledPlan {
+        do throws(GraphQLError) {
+            return try prepared.plan(for: variables, planner: planner)
+        } catch {
+            throw GraphQLErrors(error)
+        }
+    }
+
+    private func encode(_ compiled: CompiledPlan, _ results: [RowSetResult]) -> (ResponseBuffer, [ErrorCode]) {
+        var encoder = ResponseEncoder(program: compiled.program, plan: compiled.plan, results: results)
+        encoder.output.append("{\"data\":")
+        encoder.encode()
+        let codes = encoder.errors.map(\.code)
+        if !encoder.errors.isEmpty {
+            encoder.output.append(",\"errors\":")
+            encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serializedBytes())
+        }
+        encoder.output.append(UInt8(ascii: "}"))
+        return (encoder.finish(), codes)
+    }
+}
+
+/// Two requests with equal keys are the same operation.
+private struct OperationKey: Hashable, Sendable {
+    let query: [UInt8]
+    let operationName: String?
+}

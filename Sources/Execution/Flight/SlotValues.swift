@@ -1,0 +1,61 @@
+import GraphQLSchema
+import Planning
+import SQL
+
+/// The values of a plan's slots for one request, in PostgreSQL's text format.
+struct SlotValues {
+    let bytes: [[UInt8]?]
+    private let failures: [Int: ArgumentError]
+
+    /// - Parameter variables: of the shape that the plan was made for.
+    init(_ slots: [Slot], variables: CoercedVariables) {
+        var bytes: [[UInt8]?] = []
+        bytes.reserveCapacity(slots.count)
+        var failures: [Int: ArgumentError] = [:]
+        for (index, slot) in slots.enumerated() {
+            do throws(ArgumentError) {
+                bytes.append(try slot.text(variables))
+            } catch {
+                failures[index] = error
+                bytes.append(nil)
+            }
+        }
+        self.bytes = bytes
+        self.failures = failures
+    }
+
+    /// Why a statement cannot run with these values, or `nil` where it can.
+    func failure(of statement: Statement) -> ArgumentError? {
+        guard !failures.isEmpty else { return nil }
+        for parameter in statement.parameters {
+            if case .slot(let index) = parameter.source, let failure = failures[index] { return failure }
+        }
+        return nil
+    }
+}
+
+extension Slot {
+    fileprivate func text(_ variables: CoercedVariables) throws(ArgumentError) -> [UInt8] {
+        switch value {
+        case .scalar(let source):
+            return try ParameterText.encode(source.resolve(in: variables), as: encoding, label: label)
+        case .array(let sources):
+            let values = sources.map { $0.resolve(in: variables) }
+            return try ParameterText.encode(array: values, as: encoding, label: label)
+        case .arrayVariable(let path):
+            guard case .list(let values)? = path.resolve(in: variables) else {
+                throw ArgumentError("\(label) must be a list")
+            }
+            return try ParameterText.encode(array: values, as: encoding, label: label)
+        }
+    }
+}
+
+extension ScalarSource {
+    fileprivate func resolve(in variables: CoercedVariables) -> InputValue {
+        switch self {
+        case .constant(let value): value
+        case .variable(let path): path.resolve(in: variables) ?? .null
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import GraphQLSchema
+import JSON
+import Mapping
+
+/// Writes values as PostgreSQL reads them in its text format.
+package enum ParameterText {
+    /// The text of one value.
+    ///
+    /// - Parameter label: what the request calls it, for the error.
+    /// - Throws: where the value can't be a value of the column: an `ID` that is no number, a text with U+0000.
+    package static func encode(
+        _ value: InputValue,
+        as encoding: ParameterEncoding,
+        label: String
+    ) throws(ArgumentError) -> [UInt8] {
+        switch encoding {
+        case .value(let kind): Array(try text(of: value, kind: kind, label: label).utf8)
+        case .pattern(let affix): Array(pattern(try text(of: value, kind: .text, label: label), affix: affix).utf8)
+        case .rowCount: Array(try rowCount(value, label: label).utf8)
+        }
+    }
+
+    /// The text of an array: `{"a","b"}`.
+    ///
+    /// - Throws: as ``encode(_:as:label:)`` does for an element.
+    package static func encode(
+        array values: [InputValue],
+        as encoding: ParameterEncoding,
+        label: String
+    ) throws(ArgumentError) -> [UInt8] {
+        var bytes: [UInt8] = [UInt8(ascii: "{")]
+        for (index, value) in values.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(UInt8(ascii: "\""))
+            for byte in try encode(value, as: encoding, label: "\(label)[\(index)]") {
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
+                bytes.append(byte)
+            }
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
+
+    private static func text(
+        of value: InputValue,
+        kind: ColumnType.Kind,
+        label: String
+    ) throws(ArgumentError) -> String {
+        switch (value, kind) {
+        case (.boolean(let flag), _): return flag ? "t" : "f"
+        case (.enum(let name), .enumeration(let labels)):
+            guard let label = labels.first(where: { $0.value == name })?.key else {
+                throw ArgumentError("\(label): \(name) has no label in the database")
+            }
+            return label
+        case (.enum(let name), _): return name
+        case (.int(let number), _): return String(number)
+        case (.float(let number), _): return String(number)
+        case (.number(let digits), _): return digits
+        case (.string(let text), .integer), (.string(let text), .bigInteger):
+            guard let number = Int64(text) else {
+                throw ArgumentError("\(label): \"\(text)\" is not an id of this type, whose ids are whole numbers")
+            }
+            return String(number)
+        case (.string(let text), .decimal), (.string(let text), .float):
+            guard let number = Double(text), number.isFinite, text.utf8.allSatisfy(isNumberCharacter) else {
+                throw ArgumentError("\(label): \"\(text)\" is not a number")
+            }
+            return text
+        case (.string(let text), .bytea): return text
+        case (.string(let text), .uuid):
+            guard isUUID(text) else { throw ArgumentError("\(label): \"\(text)\" is not a UUID") }
+            return text
+        case (.string(let text), _):
+            guard !text.utf8.contains(0) else {
+                throw ArgumentError("\(label) contains U+0000, which no text in the database can hold")
+            }
+            return text
+        case (.json(let json), _): return json.serialized()
+        case (.null, _), (.list, _), (.object, _):
+            throw .nullArgument(label)
+        }
+    }
+
+    private static func isNumberCharacter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "e"), UInt8(ascii: "E"):
+            true
+        default: false
+        }
+    }
+
+    private static func isUUID(_ text: String) -> Bool {
+        let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
+        return digits.count == 32
+            && digits.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+                    UInt8(ascii: "A")...UInt8(ascii: "F"):
+                    true
+                default: false
+                }
+            }
+    }
+
+    /// A `LIKE` pattern that finds the text itself; the backslash is PostgreSQL's default escape.
+    private static func pattern(_ text: String, affix: ParameterEncoding.Affix) -> String {
+        var escaped = ""
+        for character in text.unicodeScalars {
+            if character == "%" || character == "_" || character == "\\" { escaped.unicodeScalars.append("\\") }
+            escaped.unicodeScalars.append(character)
+        }
+        return switch affix {
+        case .startsWith: escaped + "%"
+        case .endsWith: "%" + escaped
+        case .contains: "%" + escaped + "%"
+        }
+    }
+
+    private static func rowCount(_ value: InputValue, label: String) throws(ArgumentError) -> String {
+        guard case .int(let count) = value, count >= 0 else {
+            throw ArgumentError("\(label) must be a whole number that is not negative")
+        }
+        return String(count)
+    }
+}

@@ -1,0 +1,200 @@
+import GraphQLLanguage
+import Mapping
+import SQL
+
+/// Makes the statements of a plan, and gives each field the place of its value in the rows.
+struct Lowering {
+    private let model: Model
+    private let limits: PlanLimits
+    private let source: Source
+    private var aliases = AliasCounter()
+    private var slots = SlotTable()
+    private var rowSets: [RowSetPlan?] = []
+
+    init(model: Model, limits: PlanLimits, source: Source) {
+        self.model = model
+        self.limits = limits
+        self.source = source
+    }
+
+    /// The plan of a tree. A row set that cannot be lowered keeps its error, and the others are not disturbed.
+    func lower(_ fields: [FieldNode]) -> Plan {
+        var lowering = self
+        let root = ObjectPlan(
+            fields: fields.compactMap { field in
+                switch field.content {
+                case .constant(let bytes): OutputField(field, .constant(bytes))
+                case .list(let node): OutputField(field, .list(rowSet: lowering.add(node, under: nil)))
+                case .single(let node): OutputField(field, .single(rowSet: lowering.add(node, under: nil)))
+                case .column, .range, .toOne: nil
+                }
+            }
+        )
+        return Plan(
+            source: source,
+            root: root,
+            rowSets: lowering.rowSets.compactMap(\.self),
+            slots: lowering.slots.slots
+        )
+    }
+
+    /// The rows of which a row set's are children, while those are being lowered.
+    private struct Parent {
+        let rowSet: Int
+        /// Where the parents' keys are in their own rows.
+        let columns: [Int]
+        /// The query that finds the keys.
+        let keys: Fragment
+    }
+
+    /// Lowers a row set and all below it; returns its place in the plan.
+    private mutating func add(_ node: Result<RowSetNode, ArgumentError>, under parent: Parent?) -> Int {
+        let index = rowSets.count
+        // Holds the place, so that parents come before their children.
+        rowSets.append(nil)
+        do throws(ArgumentError) {
+            rowSets[index] = try lower(try node.get(), at: index, under: parent)
+        } catch {
+            rowSets[index] = RowSetPlan(
+                statement: .failure(error),
+                parent: parent.map { ParentLink(rowSet: $0.rowSet, parentColumns: [], columns: []) },
+                object: ObjectPlan(fields: []),
+                entity: nil
+            )
+        }
+        return index
+    }
+
+    private mutating func lower(
+        _ node: RowSetNode,
+        at index: Int,
+        under parent: Parent?
+    ) throws(ArgumentError) -> RowSetPlan {
+        var body = try RowSetBody(
+            node,
+            parentKeys: parent?.keys,
+            model: model,
+            limits: limits,
+            slots: &slots,
+            aliases: &aliases
+        )
+        var output = SelectList()
+        let link = parent.map { parent in
+            ParentLink(
+                rowSet: parent.rowSet,
+                parentColumns: parent.columns,
+                columns: body.parentKeys.map { output.place(of: $0) }
+            )
+        }
+        let row = Joins.Target(alias: body.alias, isOptional: false)
+        let object = object(node.object, of: row, in: index, body: &body, output: &output)
+        let statement = body.select(output, atMost: limits.maximumRows + 1).render()
+        return RowSetPlan(statement: .success(statement), parent: link, object: object, entity: node.entity.id)
+    }
+
+    private mutating func object(
+        _ node: ObjectNode,
+        of row: Joins.Target,
+        in rowSet: Int,
+        body: inout RowSetBody,
+        output: inout SelectList
+    ) -> ObjectPlan {
+        var fields: [OutputField] = []
+        for field in node.fields {
+            switch field.content {
+            case .constant(let bytes):
+                fields.append(OutputField(field, .constant(bytes)))
+            case .column(let column):
+                let place = output.place(of: column.expression(of: row.alias))
+                fields.append(OutputField(field, .column(place, column.type)))
+            case .range(let column, let parts):
+                let value = column.expression(of: row.alias)
+                let range = ObjectPlan(fields: parts.map { $0.lower(value, type: column.type, output: &output) })
+                fields.append(OutputField(field, .object(range, presence: output.place(of: value))))
+            case .toOne(let relation, let inner):
+                let target = body.joins.follow(relation, from: row, model: model, aliases: &aliases)
+                let presence = target.isOptional ? output.place(of: relation.presence(of: target.alias)) : nil
+                let object = object(inner, of: target, in: rowSet, body: &body, output: &output)
+                fields.append(OutputField(field, .object(object, presence: presence)))
+            case .list(let child):
+                let parent = self.parent(of: child, row: row, in: rowSet, body: body, output: &output)
+                fields.append(OutputField(field, .list(rowSet: add(child, under: parent))))
+            case .single: continue
+            }
+        }
+        return ObjectPlan(fields: fields)
+    }
+
+    /// What the rows of a child need to know of this row.
+    private func parent(
+        of child: Result<RowSetNode, ArgumentError>,
+        row: Joins.Target,
+        in rowSet: Int,
+        body: RowSetBody,
+        output: inout SelectList
+    ) -> Parent {
+        guard case .success(let node) = child, let relation = node.relation else {
+            return Parent(rowSet: rowSet, columns: [], keys: .empty)
+        }
+        let names = relation.pairs.map(\.local)
+        let keys = names.map { Fragment(row.alias.column(Identifier(catalogName: $0))) }
+        return Parent(
+            rowSet: rowSet,
+            columns: keys.map { output.place(of: $0) },
+            keys: body.keyQuery(keys, columnNames: names, of: row.alias)
+        )
+    }
+}
+
+extension OutputField {
+    fileprivate init(_ node: FieldNode, _ content: Content) {
+        self.init(
+            responseKey: node.responseKey,
+            keyBytes: keyBytes(node.responseKey),
+            content: content,
+            isNonNull: node.isNonNull,
+            offset: node.offset
+        )
+    }
+}
+
+extension RangeFieldNode {
+    /// `lower(r)`, `upper(r)`, `lower_inc(r)` or `upper_inc(r)`.
+    fileprivate func lower(_ range: Fragment, type: ColumnType, output: inout SelectList) -> OutputField {
+        let flag = ColumnType(typeName: .boolean, isArray: false, kind: .boolean, isID: false)
+        let bound = type.rangeBound
+        let content: OutputField.Content =
+            switch part {
+            case .lower: .column(output.place(of: "lower(\(range))"), bound)
+            case .upper: .column(output.place(of: "upper(\(range))"), bound)
+            case .lowerInclusive: .column(output.place(of: "lower_inc(\(range))"), flag)
+            case .upperInclusive: .column(output.place(of: "upper_inc(\(range))"), flag)
+            case .constant(let bytes): .constant(bytes)
+            }
+        return OutputField(
+            responseKey: responseKey,
+            keyBytes: keyBytes(responseKey),
+            content: content,
+            isNonNull: false,
+            offset: offset
+        )
+    }
+}
+
+extension ColumnType {
+    fileprivate var rangeBound: ColumnType {
+        guard case .range(let bound) = kind else { return self }
+        return ColumnType(typeName: typeName, isArray: false, kind: bound, isID: false)
+    }
+}
+
+extension TableName {
+    fileprivate static let boolean = TableName(schema: "pg_catalog", name: "bool")
+}
+
+extension Relation {
+    /// A column of the target that is not NULL where there is a target: the one that the join compares.
+    fileprivate func presence(of alias: Identifier) -> Fragment {
+        pairs.first.map { Fragment(alias.column(Identifier(catalogName: $0.foreign))) } ?? "null"
+    }
+}

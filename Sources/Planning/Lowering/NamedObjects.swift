@@ -1,0 +1,61 @@
+import Mapping
+import SQL
+
+extension TableName {
+    /// `"public"."project"`.
+    var identifier: Identifier {
+        Identifier(schema: schema, name: name) ?? Identifier(literal: "invalid name")
+    }
+}
+
+extension Identifier {
+    /// A name that the catalog has, and that PostgreSQL hence can hold.
+    init(catalogName name: String) {
+        self = Identifier(name) ?? Identifier(literal: "invalid name")
+    }
+
+    /// The alias of the n-th key column in a query for parent keys: `"k0"`.
+    static func key(_ index: Int) -> Identifier {
+        Identifier(alias: "k", index)
+    }
+
+    /// The alias of the n-th sort expression that leaves a subquery: `"o0"`.
+    static func order(_ index: Int) -> Identifier {
+        Identifier(alias: "o", index)
+    }
+}
+
+extension Column {
+    /// The value in the row that `alias` stands for: `"t0"."name_en"`, or an expression of the mapping file.
+    func expression(of alias: Identifier) -> Fragment {
+        switch source {
+        case .column(let name): Fragment(alias.column(Identifier(catalogName: name)))
+        case .expression(let expression): MappedExpression(expression).fragment(of: alias)
+        }
+    }
+}
+
+extension ColumnType {
+    /// What a parameter compared with the column is cast to.
+    ///
+    /// Whole numbers go as int8 for an `ID` and as int4 else, so that a number too large for an int2 column is merely
+    /// not found.
+    var parameterType: TypeReference {
+        parameterType(isArray: isArray)
+    }
+
+    /// The type of a list of values of the column's type.
+    var parameterArrayType: TypeReference {
+        parameterType(isArray: true)
+    }
+
+    private func parameterType(isArray: Bool) -> TypeReference {
+        let name: TableName =
+            switch kind {
+            case .integer where isID: TableName(schema: "pg_catalog", name: "int8")
+            case .integer: TableName(schema: "pg_catalog", name: "int4")
+            default: typeName
+            }
+        return TypeReference(schema: name.schema, name: name.name, isArray: isArray) ?? .text
+    }
+}

@@ -1,0 +1,201 @@
+import GraphQLLanguage
+import GraphQLSchema
+import GraphQLValidation
+import JSON
+import Mapping
+import OrderedCollections
+
+/// Resolves the fields of an operation to columns, relations and lists of rows.
+struct TreeBuilder {
+    let model: Model
+    let operation: ValidatedOperation
+    private let collector: FieldCollector
+    private let arguments: ArgumentReader
+    private let variables: CoercedVariables
+
+    init(model: Model, operation: ValidatedOperation, variables: CoercedVariables) {
+        self.model = model
+        self.operation = operation
+        self.variables = variables
+        collector = FieldCollector(operation: operation, variables: variables)
+        arguments = ArgumentReader(schema: model.schema, variables: variables)
+    }
+
+    /// The fields of `data`.
+    ///
+    /// - Throws: where the answer to an introspection field passes its limit.
+    func build() throws(GraphQLError) -> [FieldNode] {
+        let typeName = model.schema.queryTypeName
+        var nodes: [FieldNode] = []
+        for merged in collector.collect([operation.operation.selectionSet], on: typeName) {
+            guard let definition = model.schema.field(named: merged.field.name.text, on: typeName) else { continue }
+            if let content = try rootContent(merged, definition: definition) {
+                nodes.append(FieldNode(merged, definition: definition, content: content))
+            }
+        }
+        return nodes
+    }
+
+    private func rootContent(
+        _ merged: MergedField,
+        definition: FieldType
+    ) throws(GraphQLError) -> FieldNode.Content? {
+        switch definition.name {
+        case "__typename": return .constant(quoted(model.schema.queryTypeName))
+        case "__schema", "__type":
+            let answer = IntrospectionAnswer(
+                schema: model.schema,
+                fragments: operation.fragments,
+                variables: variables
+            )
+            return .constant(try answer.value(of: merged.fields).serializedBytes())
+        default: break
+        }
+        switch model.rootFields[definition.name] {
+        case .list(let entity)?:
+            return .list(rowSet(of: model[entity], relation: nil, merged: merged, definition: definition))
+        case .lookup(let entity, let keys)?:
+            return .single(lookup(model[entity], by: keys, merged: merged, definition: definition))
+        case .service?: return .constant(service(merged, definition: definition))
+        case nil: return nil
+        }
+    }
+
+    private func object(_ entity: Entity, _ selectionSets: [SelectionSet]) -> ObjectNode {
+        let typeName = entity.typeName
+        let fields = collector.collect(selectionSets, on: typeName).compactMap { merged -> FieldNode? in
+            guard let definition = model.schema.field(named: merged.field.name.text, on: typeName) else { return nil }
+            return content(merged, definition: definition, on: entity).map {
+                FieldNode(merged, definition: definition, content: $0)
+            }
+        }
+        return ObjectNode(entity: entity, fields: fields)
+    }
+
+    private func content(_ merged: MergedField, definition: FieldType, on entity: Entity) -> FieldNode.Content? {
+        if definition.name == "__typename" { return .constant(quoted(entity.typeName)) }
+        switch entity.fields[definition.name] {
+        case .column(let column)?:
+            if case .range = column.type.kind, !column.type.isArray {
+                return .range(column, rangeFields(merged, definition: definition))
+            }
+            return .column(column)
+        case .toOne(let relation)?:
+            return .toOne(relation, object(model[relation.target], merged.selectionSets))
+        case .toMany(let relation)?:
+            let target = model[relation.target]
+            return .list(rowSet(of: target, relation: relation, merged: merged, definition: definition))
+        case nil: return nil
+        }
+    }
+
+    /// A list field: `projects(where:, orderBy:, limit:, offset:)`.
+    private func rowSet(
+        of entity: Entity,
+        relation: Relation?,
+        merged: MergedField,
+        definition: FieldType
+    ) -> Result<RowSetNode, ArgumentError> {
+        let values = arguments.arguments(of: merged.field, definition: definition)
+        return Result { () throws(ArgumentError) -> RowSetNode in
+            RowSetNode(
+                entity: entity,
+                relation: relation,
+                filter: try values["where"].map { value throws(ArgumentError) in
+                    try PredicateReader(model: model).read(value, on: entity, label: "where")
+                } ?? .always,
+                ordering: try values["orderBy"].map { value throws(ArgumentError) in
+                    try OrderingReader(model: model).read(value, on: entity, label: "orderBy")
+                } ?? [],
+                limit: try values["limit"].flatMap { value throws(ArgumentError) in
+                    try RowCount(value, label: "limit")
+                },
+                offset: try values["offset"].flatMap { value throws(ArgumentError) in
+                    try RowCount(value, label: "offset")
+                },
+                object: object(entity, merged.selectionSets)
+            )
+        }
+    }
+
+    /// A field that finds one row by a key: `project(id:)`.
+    private func lookup(
+        _ entity: Entity,
+        by keys: [KeyArgument],
+        merged: MergedField,
+        definition: FieldType
+    ) -> Result<RowSetNode, ArgumentError> {
+        let values = arguments.arguments(of: merged.field, definition: definition)
+        return Result { () throws(ArgumentError) -> RowSetNode in
+            var parts: [Predicate] = []
+            for key in keys {
+                let operand = try OperandReader(column: key.column, label: key.name).single(values[key.name] ?? .null)
+                parts.append(.comparison(key.column, .binary(.eq, operand)))
+            }
+            return RowSetNode(
+                entity: entity,
+                relation: nil,
+                filter: .all(parts),
+                ordering: [],
+                limit: nil,
+                offset: nil,
+                object: object(entity, merged.selectionSets)
+            )
+        }
+    }
+
+    /// `_service { version dataVersion }`.
+    private func service(_ merged: MergedField, definition: FieldType) -> [UInt8] {
+        let typeName = definition.type.namedType
+        var fields: OrderedDictionary<String, JSONValue> = [:]
+        for field in collector.collect(merged.selectionSets, on: typeName) {
+            switch field.field.name.text {
+            case "version": fields[field.responseKey] = .string(ProductVersion.current)
+            case "__typename": fields[field.responseKey] = .string(typeName)
+            default: fields[field.responseKey] = .null
+            }
+        }
+        return JSONValue.object(fields).serializedBytes()
+    }
+
+    private func rangeFields(_ merged: MergedField, definition: FieldType) -> [RangeFieldNode] {
+        collector.collect(merged.selectionSets, on: definition.type.namedType).compactMap { field in
+            let part: RangeFieldNode.Part
+            switch field.field.name.text {
+            case "lower": part = .lower
+            case "upper": part = .upper
+            case "lowerInclusive": part = .lowerInclusive
+            case "upperInclusive": part = .upperInclusive
+            case "__typename": part = .constant(quoted(definition.type.namedType))
+            default: return nil
+            }
+            return RangeFieldNode(responseKey: field.responseKey, offset: field.field.span.start, part: part)
+        }
+    }
+}
+
+extension FieldNode {
+    fileprivate init(_ merged: MergedField, definition: FieldType, content: Content) {
+        self.init(
+            responseKey: merged.responseKey,
+            isNonNull: definition.type.isNonNull,
+            offset: merged.field.span.start,
+            content: content
+        )
+    }
+}
+
+extension RowCount {
+    /// `nil` where the argument is null, which is the same as leaving it out.
+    ///
+    /// - Throws: where a number written in the request is negative.
+    fileprivate init?(_ value: ArgumentValue, label: String) throws(ArgumentError) {
+        switch value {
+        case .scalar(.constant(.int(let count))):
+            guard count >= 0 else { throw ArgumentError("\(label) must not be negative, but is \(count)") }
+            self = .literal(Int(count))
+        case .scalar(let source): self = .open(Operand(value: .scalar(source), label: label))
+        case .null, .boolean, .enum, .scalars, .list, .object: return nil
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package import GraphQLLanguage
+package import Mapping
+package import SQL
+
+/// All that is needed to answer an operation but the values of its variables: the SQL statements, and how their rows
+/// become the response.
+///
+/// A plan holds for every request of the same operation whose variables have the same ``VariableShape``, so it is made
+/// once and kept.
+package struct Plan: Sendable {
+    /// The text of the request, to give errors their line and column.
+    package let source: Source
+    /// The fields of `data`.
+    package let root: ObjectPlan
+    /// In the order in which the statements leave; a row set comes after its parent.
+    package let rowSets: [RowSetPlan]
+    /// Where the value of each ``SQL/Argument/slot(_:)`` comes from.
+    package let slots: [Slot]
+
+    init(source: Source, root: ObjectPlan, rowSets: [RowSetPlan], slots: [Slot]) {
+        self.source = source
+        self.root = root
+        self.rowSets = rowSets
+        self.slots = slots
+    }
+}
+
+/// One flat list of rows: the answer to one statement.
+package struct RowSetPlan: Sendable {
+    /// What runs, or why it can't.
+    package let statement: Result<Statement, ArgumentError>
+    /// The row set whose rows are the parents of these; `nil` at the root.
+    package let parent: ParentLink?
+    /// How each row becomes an object.
+    package let object: ObjectPlan
+    /// The entity that the rows are of, for `explain` and for the log; `nil` where there is no statement.
+    package let entity: EntityID?
+}
+
+/// How the rows of a row set find their parents.
+package struct ParentLink: Sendable {
+    /// The place of the parent in ``Plan/rowSets``.
+    package let rowSet: Int
+    /// Columns of the parent's rows that hold the key.
+    package let parentColumns: [Int]
+    /// Columns of these rows that hold the same key. Rows with the same key follow each other.
+    package let columns: [Int]
+}
+
+/// The fields of one object in the response, in order.
+package struct ObjectPlan: Sendable {
+    package let fields: [OutputField]
+}
+
+/// A field of the response.
+package struct OutputField: Sendable {
+    package let responseKey: String
+    /// The key as it is written: `"name":`, escaped.
+    package let keyBytes: [UInt8]
+    package let content: Content
+    /// Whether `null` is not allowed here and so removes the parent.
+    package let isNonNull: Bool
+    /// UTF-8 offset of the field in the request.
+    package let offset: Int
+
+    package enum Content: Sendable {
+        /// The value in this column of the row.
+        case column(Int, ColumnType)
+        /// The same bytes in every response: `__typename`, introspection.
+        case constant([UInt8])
+        /// An object whose columns are in the same row; it is null where the column `presence` is NULL.
+        case object(ObjectPlan, presence: Int?)
+        /// All rows of a row set that belong to this row.
+        case list(rowSet: Int)
+        /// The only row of a root row set, or null.
+        case single(rowSet: Int)
+    }
+}

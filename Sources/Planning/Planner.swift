@@ -1,0 +1,32 @@
+package import GraphQLLanguage
+package import GraphQLSchema
+package import GraphQLValidation
+package import Mapping
+
+/// Turns a validated operation into a plan. Pure: the same input gives the same plan, to the last alias.
+package struct Planner: Sendable {
+    package let model: Model
+    package let limits: PlanLimits
+
+    package init(model: Model, limits: PlanLimits = PlanLimits()) {
+        self.model = model
+        self.limits = limits
+    }
+
+    /// - Parameter variables: coerced; the plan depends only on their ``VariableShape``.
+    /// - Throws: where the answer to an introspection field passes its limit.
+    package func plan(_ operation: ValidatedOperation, variables: CoercedVariables) throws(GraphQLError) -> Plan {
+        let tree = try TreeBuilder(model: model, operation: operation, variables: variables).build()
+        return Lowering(model: model, limits: limits, source: operation.source).lower(tree)
+    }
+}
+
+/// Bounds that the SQL itself holds.
+package struct PlanLimits: Sendable {
+    /// The most rows that one response may read; a statement reads one more at most, to tell that there are too many.
+    package var maximumRows: Int
+
+    package init(maximumRows: Int = 100_000) {
+        self.maximumRows = maximumRows
+    }
+}

@@ -1,0 +1,45 @@
+package import GraphQLLanguage
+package import Mapping
+
+/// A parameter whose value is found out for each request.
+package struct Slot: Sendable {
+    package let value: SlotValue
+    package let encoding: ParameterEncoding
+    /// What a caller knows the parameter as, for errors: `where.name.like`.
+    package let label: String
+}
+
+/// Where a slot takes its value from.
+package enum SlotValue: Sendable, Hashable {
+    case scalar(ScalarSource)
+    /// A list written in the request, element by element.
+    case array([ScalarSource])
+    /// A list that is the value of a variable, or a part of it.
+    case arrayVariable(VariablePath)
+}
+
+/// How a value is written in PostgreSQL's text format.
+package enum ParameterEncoding: Sendable, Hashable {
+    /// As a value of a column of this kind.
+    case value(ColumnType.Kind)
+    /// As a pattern for `LIKE` in which the value stands for itself.
+    case pattern(Affix)
+    /// As a number of rows: not negative.
+    case rowCount
+
+    package enum Affix: Sendable, Hashable {
+        case startsWith, endsWith, contains
+    }
+}
+
+/// An argument that can't be used, although it has the right type.
+package struct ArgumentError: Error, Sendable, Hashable {
+    /// Which argument, and why: `where.name.eq must not be null; leave it out, or use isNull`.
+    package let message: String
+    package let code: ErrorCode
+
+    package init(_ message: String, code: ErrorCode = .badUserInput) {
+        self.message = message
+        self.code = code
+    }
+}
