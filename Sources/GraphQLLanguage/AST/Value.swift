@@ -38,9 +38,18 @@ package struct NumberValue: Sendable, Hashable {
 /// A string after its escapes, or its block indentation, were resolved.
 package struct StringValue: Sendable, Hashable {
     package let text: String
-    /// Whether it was written between triple quotes, which changes no meaning.
+    /// Whether it was written between triple quotes, which changes no meaning and does not count for equality.
     @IgnoredInEquality package internal(set) var isBlock: Bool
     @IgnoredInEquality package internal(set) var span: SourceSpan
+
+    /// Compares code points, not what they look like: a composed and a decomposed accent are two strings.
+    package static func == (left: StringValue, right: StringValue) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(text)
+    }
 }
 
 /// `ListValue : [ ] | [ Value+ ]`

@@ -1,7 +1,7 @@
 /// The indentation rule of block strings.
 ///
 /// - Source: GraphQL specification (September 2025) §2.9.4 String Value, `BlockStringValue(rawValue)`.
-enum BlockString {
+package enum BlockString {
     /// The least count of leading spaces and tabs of the lines after the first that have anything else; `nil` if none.
     ///
     /// - Complexity: O(*n*) in the bytes.
