@@ -32,7 +32,7 @@ extension Lexer {
                 continue
             }
             let escape = try readEscape(at: position)
-            text.append(contentsOf: UTF8.encode(escape.scalar).map(Array.init) ?? [])
+            text.append(contentsOf: String(escape.scalar).utf8)
             position = escape.end
         }
         return String(decoding: text, as: UTF8.self)

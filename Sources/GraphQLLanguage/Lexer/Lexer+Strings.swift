@@ -61,7 +61,10 @@ extension Lexer {
             let isBraced = byte(at: start + 2) == UInt8(ascii: "{")
             return isBraced ? try readBracedUnicodeEscape(at: start) : try readFixedUnicodeEscape(at: start)
         default:
-            throw syntaxError("Invalid character escape sequence: \"\(excerpt(from: start, characters: 2))\".", at: start)
+            throw syntaxError(
+                "Invalid character escape sequence: \"\(excerpt(from: start, characters: 2))\".",
+                at: start
+            )
         }
         return (scalar, start + 2)
     }
