@@ -1,0 +1,54 @@
+/// A statement ready for the server: SQL text with `$1`…`$n`, and where the values come from.
+package struct Statement: Sendable, Hashable {
+    /// The SQL text.
+    package let sql: String
+    /// What each parameter is: `parameters[0]` is `$1`.
+    package let parameters: [Argument]
+    /// The name of the prepared statement: a hash of the SQL text, the same in each process.
+    package let name: String
+    /// How many slots a request supplies: the largest slot index plus one.
+    package let slotCount: Int
+
+    /// The most parameters that one statement can have in PostgreSQL's protocol.
+    ///
+    /// - Source: PostgreSQL manual §55.7, Message Formats (Bind counts parameters in an Int16, read as unsigned).
+    package static let maximumParameters = 65_535
+
+    init(sql: String, parameters: [Argument]) {
+        self.sql = sql
+        self.parameters = parameters
+        self.name = StatementName.name(of: sql)
+        self.slotCount = parameters.reduce(0) { count, argument in
+            if case .slot(let index) = argument.source { max(count, index + 1) } else { count }
+        }
+    }
+
+    /// The values of the parameters in order, for a request that supplies `slots`.
+    ///
+    /// - Precondition: `slots` has at least `slotCount` values.
+    package func values(slots: [[UInt8]?]) -> [[UInt8]?] {
+        precondition(slots.count >= slotCount, "a plan is run with fewer values than it has slots")
+        return parameters.map { argument in
+            switch argument.source {
+            case .constant(let value): value
+            case .slot(let index): slots[index]
+            }
+        }
+    }
+}
+
+/// Names prepared statements by a hash of their text.
+enum StatementName {
+    /// `q` and the 128-bit FNV-1a hash of the UTF-8 text in hexadecimal.
+    ///
+    /// A name is a key, no proof: who looks a statement up by name compares the text too.
+    static func name(of sql: String) -> String {
+        var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+        let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
+        for byte in sql.utf8 {
+            hash = (hash ^ UInt128(byte)) &* prime
+        }
+        let digits = String(hash, radix: 16)
+        return "q" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    }
+}
