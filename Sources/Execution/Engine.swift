@@ -159,7 +159,7 @@ package final class Engine: Sendable {
         let codes = encoder.errors.map(\.code)
         if !encoder.errors.isEmpty {
             encoder.output.append(",\"errors\":")
-            encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serializedBytes())
+            encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serialized())
         }
         encoder.output.append(UInt8(ascii: "}"))
         return (encoder.finish(), codes)

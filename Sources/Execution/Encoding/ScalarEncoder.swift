@@ -61,9 +61,12 @@ enum ScalarEncoder {
     /// Writes a text as a JSON string.
     @inline(__always)
     static func text(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
-        output.reserve(bytes.count * 6 + 2)
+        let raw = UnsafeRawBufferPointer(bytes)
+        // A long text is measured first rather than given room for the worst case.
+        let room = raw.count < 4096 ? raw.count * JSONEscape.maximumExpansion : JSONEscape.lengthAfterEscape(raw)
+        output.reserve(room + 2)
         output.append(UInt8(ascii: "\""))
-        output.advance(by: JSONWriter.escape(UnsafeRawBufferPointer(bytes), into: output.base + output.count))
+        output.advance(by: JSONEscape.write(raw, to: output.base + output.count))
         output.append(UInt8(ascii: "\""))
     }
 

@@ -34,6 +34,6 @@ extension GraphQLError {
 extension [GraphQLError] {
     /// A response that has errors and no data: `{"errors":[…]}`.
     package var refusal: ResponseBuffer {
-        ResponseBuffer(JSONValue.object(["errors": .array(map(\.json))]).serializedBytes())
+        ResponseBuffer(JSONValue.object(["errors": .array(map(\.json))]).serialized())
     }
 }

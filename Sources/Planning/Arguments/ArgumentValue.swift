@@ -1,5 +1,5 @@
 package import GraphQLSchema
-import OrderedCollections
+package import OrderedCollections
 
 /// The value of an argument as far as it shapes the SQL: the values of scalars are left open.
 ///

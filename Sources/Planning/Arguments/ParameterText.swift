@@ -1,4 +1,4 @@
-import GraphQLSchema
+package import GraphQLSchema
 import JSON
 import Mapping
 
@@ -77,7 +77,7 @@ package enum ParameterText {
                 throw ArgumentError("\(label) contains U+0000, which no text in the database can hold")
             }
             return text
-        case (.json(let json), _): return json.serialized()
+        case (.json(let json), _): return String(decoding: json.serialized(), as: UTF8.self)
         case (.null, _), (.list, _), (.object, _):
             throw .nullArgument(label)
         }

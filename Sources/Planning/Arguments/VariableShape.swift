@@ -1,4 +1,5 @@
 package import GraphQLSchema
+import OrderedCollections
 
 /// What a plan depends on in the values of an operation's variables: which are there, the fields of their objects, the
 /// lengths of lists of objects, booleans, enum values and nulls. Numbers and strings are left open.

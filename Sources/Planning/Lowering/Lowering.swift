@@ -150,7 +150,7 @@ extension OutputField {
     fileprivate init(_ node: FieldNode, _ content: Content) {
         self.init(
             responseKey: node.responseKey,
-            keyBytes: keyBytes(node.responseKey),
+            keyBytes: quotedKey(node.responseKey),
             content: content,
             isNonNull: node.isNonNull,
             offset: node.offset
@@ -161,35 +161,23 @@ extension OutputField {
 extension RangeFieldNode {
     /// `lower(r)`, `upper(r)`, `lower_inc(r)` or `upper_inc(r)`.
     fileprivate func lower(_ range: Fragment, type: ColumnType, output: inout SelectList) -> OutputField {
-        let flag = ColumnType(typeName: .boolean, isArray: false, kind: .boolean, isID: false)
-        let bound = type.rangeBound
+        let bound = type.rangeBound ?? type
         let content: OutputField.Content =
             switch part {
             case .lower: .column(output.place(of: "lower(\(range))"), bound)
             case .upper: .column(output.place(of: "upper(\(range))"), bound)
-            case .lowerInclusive: .column(output.place(of: "lower_inc(\(range))"), flag)
-            case .upperInclusive: .column(output.place(of: "upper_inc(\(range))"), flag)
+            case .lowerInclusive: .column(output.place(of: "lower_inc(\(range))"), .boolean)
+            case .upperInclusive: .column(output.place(of: "upper_inc(\(range))"), .boolean)
             case .constant(let bytes): .constant(bytes)
             }
         return OutputField(
             responseKey: responseKey,
-            keyBytes: keyBytes(responseKey),
+            keyBytes: quotedKey(responseKey),
             content: content,
             isNonNull: false,
             offset: offset
         )
     }
-}
-
-extension ColumnType {
-    fileprivate var rangeBound: ColumnType {
-        guard case .range(let bound) = kind else { return self }
-        return ColumnType(typeName: typeName, isArray: false, kind: bound, isID: false)
-    }
-}
-
-extension TableName {
-    fileprivate static let boolean = TableName(schema: "pg_catalog", name: "bool")
 }
 
 extension Relation {

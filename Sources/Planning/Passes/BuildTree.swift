@@ -48,7 +48,7 @@ struct TreeBuilder {
                 fragments: operation.fragments,
                 variables: variables
             )
-            return .constant(try answer.value(of: merged.fields).serializedBytes())
+            return .constant(try answer.value(of: merged.fields).serialized())
         default: break
         }
         switch model.rootFields[definition.name] {
@@ -155,7 +155,7 @@ struct TreeBuilder {
             default: fields[field.responseKey] = .null
             }
         }
-        return JSONValue.object(fields).serializedBytes()
+        return JSONValue.object(fields).serialized()
     }
 
     private func rangeFields(_ merged: MergedField, definition: FieldType) -> [RangeFieldNode] {

@@ -1,4 +1,5 @@
 import GraphQLLanguage
+import GraphQLSchema
 package import GraphQLValidation
 
 extension ValidatedOperation {

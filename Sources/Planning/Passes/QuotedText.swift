@@ -2,10 +2,10 @@ import JSON
 
 /// A text as JSON bytes: `"Query"`.
 func quoted(_ text: String) -> [UInt8] {
-    JSONValue.string(text).serializedBytes()
+    JSONValue.string(text).serialized()
 }
 
 /// The key of a field of an object as JSON bytes: `"name":`.
-func keyBytes(_ responseKey: String) -> [UInt8] {
+func quotedKey(_ responseKey: String) -> [UInt8] {
     quoted(responseKey) + [UInt8(ascii: ":")]
 }

@@ -17,7 +17,7 @@ indirect enum Predicate {
     }
 
     /// True of every row.
-    static let always = Predicate.all([])
+    static var always: Predicate { .all([]) }
 
     var isAlways: Bool {
         if case .all(let parts) = self { parts.allSatisfy(\.isAlways) } else { false }
