@@ -26,4 +26,7 @@ package struct SourceSpan: Sendable, Hashable {
         self.start = start
         self.end = end
     }
+
+    /// The span of a node that stands in no source.
+    package static let none = SourceSpan(start: 0, end: 0)
 }

@@ -4,7 +4,7 @@ package enum OperationType: String, Sendable {
 }
 
 /// - Source: GraphQL specification (September 2025) §2.3 Operations.
-package struct OperationDefinition: Sendable {
+package struct OperationDefinition: Sendable, Hashable {
     package let description: StringValue?
     package let type: OperationType
     /// `nil` for an anonymous operation.
@@ -12,88 +12,88 @@ package struct OperationDefinition: Sendable {
     package let variableDefinitions: [VariableDefinition]
     package let directives: [Directive]
     package let selectionSet: SelectionSet
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// - Source: GraphQL specification (September 2025) §2.10 Variables.
-package struct VariableDefinition: Sendable {
+package struct VariableDefinition: Sendable, Hashable {
     package let description: StringValue?
     package let variable: Variable
     package let type: TypeReference
     package let defaultValue: Value?
     package let directives: [Directive]
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// `Variable : $ Name`
-package struct Variable: Sendable {
+package struct Variable: Sendable, Hashable {
     /// The name without the dollar sign.
     package let name: Name
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// - Source: GraphQL specification (September 2025) §2.4 Selection Sets.
-package struct SelectionSet: Sendable {
+package struct SelectionSet: Sendable, Hashable {
     package let selections: [Selection]
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// `Selection : Field | FragmentSpread | InlineFragment`
-package enum Selection: Sendable {
+package enum Selection: Sendable, Hashable {
     case field(Field)
     case fragmentSpread(FragmentSpread)
     case inlineFragment(InlineFragment)
 }
 
 /// - Source: GraphQL specification (September 2025) §2.5 Fields.
-package struct Field: Sendable {
+package struct Field: Sendable, Hashable {
     package let alias: Name?
     package let name: Name
     package let arguments: [Argument]
     package let directives: [Directive]
     package let selectionSet: SelectionSet?
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 
     /// The alias if there is one, else the name: the key of the field in the response.
     package var responseKey: String { (alias ?? name).text }
 }
 
 /// - Source: GraphQL specification (September 2025) §2.6 Arguments.
-package struct Argument: Sendable {
+package struct Argument: Sendable, Hashable {
     package let name: Name
     package let value: Value
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// - Source: GraphQL specification (September 2025) §2.13 Directives.
-package struct Directive: Sendable {
+package struct Directive: Sendable, Hashable {
     /// The name without the at sign.
     package let name: Name
     package let arguments: [Argument]
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// - Source: GraphQL specification (September 2025) §2.8 Fragments.
-package struct FragmentDefinition: Sendable {
+package struct FragmentDefinition: Sendable, Hashable {
     package let description: StringValue?
     package let name: Name
     package let typeCondition: NamedTypeReference
     package let directives: [Directive]
     package let selectionSet: SelectionSet
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// `FragmentSpread : ... FragmentName Directives?`
-package struct FragmentSpread: Sendable {
+package struct FragmentSpread: Sendable, Hashable {
     package let name: Name
     package let directives: [Directive]
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
 /// `InlineFragment : ... TypeCondition? Directives? SelectionSet`
-package struct InlineFragment: Sendable {
+package struct InlineFragment: Sendable, Hashable {
     package let typeCondition: NamedTypeReference?
     package let directives: [Directive]
     package let selectionSet: SelectionSet
-    package let span: SourceSpan
+    @IgnoredInEquality package internal(set) var span: SourceSpan
 }
