@@ -1,3 +1,5 @@
+import GraphQLLanguage
+
 extension Introspection {
     /// The eight types that every schema has for its own description.
     ///
@@ -114,11 +116,7 @@ extension Introspection {
         values: directiveLocations.map { EnumValueType(name: $0) })
 
     /// `DirectiveLocation : ExecutableDirectiveLocation | TypeSystemDirectiveLocation`
-    static let directiveLocations = [
-        "QUERY", "MUTATION", "SUBSCRIPTION", "FIELD", "FRAGMENT_DEFINITION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT",
-        "VARIABLE_DEFINITION", "SCHEMA", "SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INTERFACE",
-        "UNION", "ENUM", "ENUM_VALUE", "INPUT_OBJECT", "INPUT_FIELD_DEFINITION",
-    ]
+    static let directiveLocations = DirectiveLocation.allCases.map(\.rawValue)
 
     private static let string: TypeRef = .named("String")
     private static let optionalType: TypeRef = .named("__Type")
