@@ -1,0 +1,27 @@
+import OrderedCollections
+
+/// The makings of a ``Schema`` before they were checked: from a document, or from the maker's own types.
+struct SchemaParts: Sendable {
+    var description: String?
+    /// `nil` if there is none, which is a problem.
+    var queryTypeName: String?
+    var mutationTypeName: String?
+    var subscriptionTypeName: String?
+    var types: OrderedDictionary<String, NamedType> = [:]
+    var directives: OrderedDictionary<String, DirectiveType> = [:]
+
+    /// Adds what every schema has and the maker did not write: scalars, introspection types, directives.
+    mutating func addBuiltIns() {
+        for scalar in BuiltIns.scalars {
+            // A scalar that the maker writes again changes nothing, but keeps no second place.
+            types.removeValue(forKey: scalar.name)
+            types[scalar.name] = .scalar(scalar)
+        }
+        for type in Introspection.types {
+            types[type.name] = type
+        }
+        for directive in BuiltIns.directives where directives[directive.name] == nil {
+            directives[directive.name] = directive
+        }
+    }
+}
