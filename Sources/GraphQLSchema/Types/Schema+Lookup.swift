@@ -28,6 +28,15 @@ extension Schema {
         return []
     }
 
+    /// The same as ``possibleTypes(of:)`` in the order of the schema.
+    ///
+    /// - Complexity: O(*types* of the schema) for an interface.
+    package func possibleTypesInOrder(of name: String) -> [String] {
+        if case .union(let union) = types[name] { return union.members }
+        let possible = possibleTypes(of: name)
+        return possible.count < 2 ? Array(possible) : types.keys.filter(possible.contains)
+    }
+
     /// Whether every value of the first named type is one of the second.
     package func isSubtype(_ name: String, of parent: String) -> Bool {
         name == parent || possibleTypes[parent]?.contains(name) == true
