@@ -1,0 +1,62 @@
+/// The JSON that ``Catalog/query`` makes, member by member.
+struct CatalogAnswer: Decodable {
+    let relations: [Relation]
+    let columns: [Column]
+    let types: [DataType]
+    let indexes: [Index]
+    let foreignKeys: [ForeignKey]
+
+    struct Relation: Decodable {
+        let id: Int64
+        let schema: String
+        let name: String
+        let kind: String
+        let comment: String?
+        let rows: Double?
+        let partition: Bool
+        let `extension`: Bool
+    }
+
+    struct Column: Decodable {
+        let relation: Int64
+        let number: Int
+        let name: String
+        let type: Int64
+        let notNull: Bool
+        let generated: Bool
+        let identity: Bool
+        let `default`: String?
+        let comment: String?
+    }
+
+    struct DataType: Decodable {
+        let id: Int64
+        let schema: String
+        let name: String
+        let kind: String
+        let base: Int64?
+        let element: Int64?
+        let subtype: Int64?
+        let notNull: Bool
+        let labels: [String]?
+        let comment: String?
+    }
+
+    struct Index: Decodable {
+        let relation: Int64
+        let name: String
+        /// Attribute numbers; 0 for an expression.
+        let columns: [Int]
+        let primary: Bool
+        let unique: Bool
+        let partial: Bool
+    }
+
+    struct ForeignKey: Decodable {
+        let relation: Int64
+        let name: String
+        let columns: [Int]
+        let target: Int64
+        let targetColumns: [Int]
+    }
+}
