@@ -1,0 +1,64 @@
+import GraphQLLanguage
+import GraphQLSchema
+
+/// What a mapping file says, before it is compared with the database.
+struct Declarations {
+    /// In the order of the file; names are unique.
+    var types: [TypeDeclaration] = []
+    var enums: [EnumDeclaration] = []
+
+    func type(named name: String) -> TypeDeclaration? {
+        types.first { $0.name.text == name }
+    }
+}
+
+/// `type Project @table(…) { … }`
+struct TypeDeclaration {
+    let name: Name
+    let description: String?
+    let annotations: Annotations
+    /// Names are unique.
+    let fields: [FieldDeclaration]
+
+    var isHidden: Bool { annotations.has("hidden") }
+}
+
+/// `nameEn: String @column(name: "english_name")`
+struct FieldDeclaration {
+    let name: Name
+    let description: String?
+    let type: TypeRef
+    /// The place of the name inside the type.
+    let typeSpan: SourceSpan
+    let annotations: Annotations
+
+    var isHidden: Bool { annotations.has("hidden") }
+
+    /// The reason given, or the specification's default; `nil` without `@deprecated`.
+    var deprecationReason: String? {
+        annotations.deprecationReason
+    }
+}
+
+/// `enum Comparator @type(…) { … }`
+struct EnumDeclaration {
+    let name: Name
+    let description: String?
+    let annotations: Annotations
+    /// Empty where the file leaves the values to the database.
+    let values: [EnumValueDeclaration]
+}
+
+/// `GE @label(name: "at least")`
+struct EnumValueDeclaration {
+    let name: Name
+    let description: String?
+    let annotations: Annotations
+}
+
+extension Annotations {
+    /// The reason given, or the specification's default; `nil` without `@deprecated`.
+    var deprecationReason: String? {
+        self["deprecated"].map { $0.arguments["reason"]?.values.first ?? BuiltIns.defaultDeprecationReason }
+    }
+}
