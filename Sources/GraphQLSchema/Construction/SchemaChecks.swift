@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import GraphQLLanguage
 import OrderedCollections
 
@@ -185,4 +186,11 @@ struct SchemaChecks {
             }
         }
     }
+=======
+/// Checks the makings of a schema against the rules of the type system.
+struct SchemaChecks {
+    let parts: SchemaParts
+    init(_ parts: SchemaParts) { self.parts = parts }
+    func problems() -> [SchemaProblem] { [] }
+>>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
 }

@@ -73,7 +73,9 @@ struct Annotations {
                 continue
             }
             guard annotation.arguments[name] == nil else {
-                findings.append(Finding(argument.name.span, "the argument \"\(name)\" stands twice; remove one of them"))
+                findings.append(
+                    Finding(argument.name.span, "the argument \"\(name)\" stands twice; remove one of them")
+                )
                 continue
             }
             guard let values = strings(argument.value, isList: argumentForm.isList) else {

@@ -25,7 +25,8 @@ enum Plural {
         let candidates: [String]
         if let (one, _) = irregular.first(where: { $0.value == lower }) {
             candidates = [one]
-        } else if uncountable.contains(lower) || lower.hasSuffix("ss") || lower.hasSuffix("us") || !lower.hasSuffix("s") {
+        } else if uncountable.contains(lower) || lower.hasSuffix("ss") || lower.hasSuffix("us") || !lower.hasSuffix("s")
+        {
             return nil
         } else if lower.hasSuffix("ies"), lower.count > 4 {
             candidates = [String(last.dropLast(3)) + "y", String(last.dropLast())]

@@ -3,7 +3,8 @@ import Catalog
 /// Edges along the columns that `@relation(by:)` names.
 extension EdgeFinder {
     func toOne(by columns: [String]) throws(EdgeFault) -> Edge {
-        let isBackward = columns.contains { source.table.column(named: $0) == nil }
+        let isBackward =
+            columns.contains { source.table.column(named: $0) == nil }
             && columns.allSatisfy { target.table.column(named: $0) != nil }
         if isBackward {
             if let key = constraint(on: target.table, columns, to: source.table) {

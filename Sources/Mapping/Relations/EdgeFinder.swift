@@ -28,7 +28,9 @@ struct EdgeFinder {
         let forward = source.table.foreignKeys.filter { $0.target == target.table.name }
         if let key = try choose(among: forward, preferring: namesOfField) { return self.forward(key) }
         let backward = backwardKeys.filter(isUnique)
-        if let key = try choose(among: backward, preferring: namesOfSource) { return self.backward(key, isOptional: true) }
+        if let key = try choose(among: backward, preferring: namesOfSource) {
+            return self.backward(key, isOptional: true)
+        }
         if !backwardKeys.isEmpty {
             throw EdgeFault(
                 "table \"\(target.table.name)\" references \"\(source.table.name)\" and not the other way round; "

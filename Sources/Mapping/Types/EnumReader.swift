@@ -43,8 +43,9 @@ struct EnumReader {
         var declared: [String: EnumValueDeclaration] = [:]
         for value in declaration.values {
             let label = value.annotations.text("label", "name")?.values.first
-            let match = unused.firstIndex { label.map { wanted in wanted == $0 }
-                ?? (NameConvention.enumValue($0) == value.name.text) }
+            let match = unused.firstIndex { candidate in
+                label.map { $0 == candidate } ?? (NameConvention.enumValue(candidate) == value.name.text)
+            }
             guard let match else {
                 let names = unused.map(NameConvention.enumValue)
                 let suggestion = Suggestion.phrase(for: value.name.text, among: names, quote: { $0 })
@@ -150,7 +151,8 @@ struct EnumReader {
         var labels: [String: String] = [:]
         for value in served.values {
             if let other = labels[value.name] {
-                return "the labels \"\(other)\" and \"\(value.label)\" of the enum \"\(served.typeName)\" would both be "
+                return
+                    "the labels \"\(other)\" and \"\(value.label)\" of the enum \"\(served.typeName)\" would both be "
                     + "\(value.name); declare enum \(served.name) and name one of them with @label(name:)"
             }
             labels[value.name] = value.label

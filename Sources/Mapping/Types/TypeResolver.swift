@@ -26,7 +26,7 @@ struct TypeResolver {
         }
     }
 
-    /// Domains are their base type, arrays their elements; what has no better type is text.
+    /// Domains are their base type, arrays their elements; what has no better type is text, ranges in arrays too.
     func shape(of name: Catalog.TypeName) -> Shape {
         let (type, _) = catalog.resolvingDomains(name)
         guard case .array(let element)? = catalog.types[type]?.kind else {
@@ -35,6 +35,9 @@ struct TypeResolver {
         }
         let (elementType, _) = catalog.resolvingDomains(element)
         let (kind, graphQLName) = kind(of: elementType)
+        if case .range = kind {
+            return Shape(typeName: elementType, isArray: true, kind: .text, graphQLName: "String")
+        }
         return Shape(typeName: elementType, isArray: true, kind: kind, graphQLName: graphQLName)
     }
 

@@ -1,0 +1,121 @@
+import GraphQLSchema
+
+/// The input types of an entity.
+extension EntityDraft {
+    var whereTypeName: String { "\(typeName)Where" }
+    var orderTypeName: String { "\(typeName)Order" }
+    var relationFilterTypeName: String { "\(NameConvention.uppercasingFirst(pluralName))RelationFilter" }
+
+    /// `livelihoodCategories`, or what `@table(plural:)` says.
+    var pluralName: String {
+        if let given = declaration.annotations.text("table", "plural")?.values.first { return given }
+        let plural = Plural.of(singularName)
+        return plural == singularName ? "\(singularName)List" : plural
+    }
+
+    /// `livelihoodCategory`.
+    var singularName: String { NameConvention.lowercasingFirst(typeName) }
+
+    /// `input ProjectWhere { name: StringFilter, industry: IndustryWhere, figures: FiguresRelationFilter, and: … }`
+    func whereType(_ entities: [EntityDraft]) -> InputObjectType {
+        var inputs: [InputFieldType] = []
+        for field in fields {
+            let type: String
+            switch field.content {
+            case .column(let column):
+                type = FilterTable.typeName(of: field.type.namedType, isList: column.type.isArray)
+            case .toOne(let relation): type = entities[relation.target.index].whereTypeName
+            case .toMany(let relation): type = entities[relation.target.index].relationFilterTypeName
+            }
+            inputs.append(InputFieldType(name: field.name, description: field.description, type: .named(type)))
+        }
+        let itself = TypeRef.list(.nonNull(.named(whereTypeName)))
+        inputs.append(InputFieldType(name: "and", description: "All of these hold.", type: itself))
+        inputs.append(InputFieldType(name: "or", description: "At least one of these holds.", type: itself))
+        inputs.append(InputFieldType(name: "not", description: "This does not hold.", type: .named(whereTypeName)))
+        return InputObjectType(
+            name: whereTypeName,
+            description: "Conditions on a \(typeName); all of them must hold.",
+            fields: inputs
+        )
+    }
+
+    /// `input FiguresRelationFilter { some: FigureWhere, none: FigureWhere, every: FigureWhere }`
+    var relationFilterType: InputObjectType {
+        InputObjectType(
+            name: relationFilterTypeName,
+            description: "Conditions on a list of \(typeName); all of them must hold.",
+            fields: [
+                InputFieldType(name: "some", description: "At least one fits.", type: .named(whereTypeName)),
+                InputFieldType(name: "none", description: "None fits.", type: .named(whereTypeName)),
+                InputFieldType(
+                    name: "every",
+                    description: "Each one fits; an empty list fits too.",
+                    type: .named(whereTypeName)
+                ),
+            ]
+        )
+    }
+
+    /// `input ProjectOrder @oneOf { name: OrderDirection, industry: IndustryOrder }`; `nil` where nothing has an order.
+    func orderType(_ entities: [EntityDraft]) -> InputObjectType? {
+        guard fields.contains(where: \.isOrderable) else { return nil }
+        var inputs: [InputFieldType] = []
+        for field in fields {
+            let type: String
+            switch field.content {
+            case .column where field.isOrderable: type = OrderDirection.name
+            case .toOne(let relation):
+                let target = entities[relation.target.index]
+                guard target.fields.contains(where: \.isOrderable) else { continue }
+                type = target.orderTypeName
+            case .column, .toMany: continue
+            }
+            inputs.append(InputFieldType(name: field.name, description: field.description, type: .named(type)))
+        }
+        return InputObjectType(
+            name: orderTypeName,
+            description: "What to sort a list of \(typeName) by: exactly one field.",
+            isOneOf: true,
+            fields: inputs
+        )
+    }
+
+    /// `(where: ProjectWhere, orderBy: [ProjectOrder!], limit: Int, offset: Int)`
+    func listArguments(_ entities: [EntityDraft]) -> [InputFieldType] {
+        var arguments = [
+            InputFieldType(
+                name: "where",
+                description: "Which rows; without it all.",
+                type: .named(whereTypeName)
+            )
+        ]
+        if fields.contains(where: \.isOrderable) {
+            arguments.append(
+                InputFieldType(
+                    name: "orderBy",
+                    description: "Most significant first; the key comes last by itself.",
+                    type: .list(.nonNull(.named(orderTypeName)))
+                )
+            )
+        }
+        arguments.append(
+            InputFieldType(name: "limit", description: "How many rows at most; without it all.", type: .named("Int"))
+        )
+        arguments.append(
+            InputFieldType(name: "offset", description: "How many rows to leave out first.", type: .named("Int"))
+        )
+        return arguments
+    }
+}
+
+extension FieldDraft {
+    /// Whether rows can be sorted by the field itself.
+    var isOrderable: Bool {
+        guard case .column(let column) = content, !column.type.isArray else { return false }
+        switch column.type.kind {
+        case .json, .range: return false
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Catalog
+import GraphQLLanguage
+import GraphQLSchema
+
+/// Makes the fields of `Query`: lists, lookups by key and `_service`.
+struct RootFieldDerivation {
+    /// Indexed by ``EntityID``.
+    let entities: [EntityDraft]
+    let served: [EntityDraft]
+    let types: TypeResolver
+    private(set) var rootFields: [String: RootField] = [:]
+    private(set) var findings: [Finding] = []
+    private var fields: [FieldType] = []
+
+    init(entities: [EntityDraft], served: [EntityDraft], types: TypeResolver) {
+        self.entities = entities
+        self.served = served
+        self.types = types
+    }
+
+    var queryType: ObjectType {
+        ObjectType(name: "Query", description: "Everything that can be asked.", fields: fields)
+    }
+
+    mutating func derive() {
+        for entity in served { addList(entity) }
+        let lookups = LookupDerivation(entities: entities, types: types)
+        for entity in served {
+            let description = "The one \(entity.typeName) with this key, or null."
+            for lookup in lookups.lookups(of: entity) {
+                let field = FieldType(
+                    name: lookup.name,
+                    description: description,
+                    arguments: lookup.arguments.map {
+                        InputFieldType(name: $0.argument.name, type: .nonNull(.named($0.typeName)))
+                    },
+                    type: .named(entity.typeName)
+                )
+                // A second unique key over the same names adds nothing.
+                if !lookup.isPrimary, rootFields[lookup.name] != nil { continue }
+                add(field, .lookup(entity.id, arguments: lookup.arguments.map(\.argument)), entity)
+            }
+        }
+        fields.append(
+            FieldType(
+                name: ServiceType.fieldName,
+                description: "The server and the state of its data.",
+                type: .nonNull(.named(ServiceType.type.name))
+            )
+        )
+        rootFields[ServiceType.fieldName] = .service
+    }
+
+    private mutating func addList(_ entity: EntityDraft) {
+        let plural = entity.declaration.annotations.text("table", "plural")
+        if let plural, !GraphQLName.isValid(entity.pluralName) || entity.pluralName.hasPrefix("_") {
+            findings.append(
+                Finding(plural.span, "\(entity.typeName): \"\(entity.pluralName)\" is no name for a field; use letters")
+            )
+            return
+        }
+        let field = FieldType(
+            name: entity.pluralName,
+            description: entity.declaration.description ?? entity.table.comment,
+            arguments: entity.listArguments(entities),
+            type: .nonNull(.list(.nonNull(.named(entity.typeName))))
+        )
+        add(field, .list(entity.id), entity)
+    }
+
+    private mutating func add(_ field: FieldType, _ rootField: RootField, _ entity: EntityDraft) {
+        guard rootFields[field.name] == nil else {
+            findings.append(
+                Finding(
+                    entity.declaration.name.span,
+                    "\(entity.typeName): the root field \(field.name) is already that of another type; "
+                        + "rename the type, or choose another plural with @table(plural:)"
+                )
+            )
+            return
+        }
+        rootFields[field.name] = rootField
+        fields.append(field)
+    }
+}

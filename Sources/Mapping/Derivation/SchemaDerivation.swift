@@ -1,0 +1,108 @@
+import Catalog
+import GraphQLLanguage
+import GraphQLSchema
+
+/// Makes the types of the schema and the root fields from the resolved entities.
+struct SchemaDerivation {
+    /// Indexed by ``EntityID``.
+    let entities: [EntityDraft]
+    /// Those that callers see.
+    let served: [EntityDraft]
+    let enums: [Catalog.TypeName: ServedEnum]
+    let types: TypeResolver
+    private(set) var findings: [Finding] = []
+
+    init(
+        entities: [EntityDraft],
+        served: [EntityDraft],
+        enums: [Catalog.TypeName: ServedEnum],
+        types: TypeResolver
+    ) {
+        self.entities = entities
+        self.served = served
+        self.enums = enums
+        self.types = types
+    }
+
+    struct Output {
+        let types: [NamedType]
+        let rootFields: [String: RootField]
+    }
+
+    /// The whole schema: the query type, the entities, what their fields are made of, and the inputs.
+    mutating func derive() -> Output {
+        let used = UsedTypes(served)
+        var root = RootFieldDerivation(entities: entities, served: served, types: types)
+        root.derive()
+        findings += root.findings
+        var named: [(type: NamedType, span: SourceSpan?)] = [(.object(root.queryType), nil)]
+        for entity in served {
+            named.append((.object(objectType(entity)), entity.declaration.name.span))
+        }
+        named.append((.object(ServiceType.type), nil))
+        for served in enums.values.sorted(by: { $0.name < $1.name }) where used.names.contains(served.name) {
+            named.append((.enum(served.graphQLType), nil))
+        }
+        for range in used.ranges.sorted(by: { $0.name < $1.name }) {
+            named.append((.object(range.type), nil))
+        }
+        for scalar in BuiltIns.customScalars
+        where used.names.contains(scalar.name) || ServiceType.scalars.contains(scalar.name) {
+            named.append((.scalar(scalar), nil))
+        }
+        for entity in served {
+            let span = entity.declaration.name.span
+            named.append((.inputObject(entity.whereType(entities)), span))
+            if let order = entity.orderType(entities) { named.append((.inputObject(order), span)) }
+        }
+        for entity in served where used.targets.contains(entity.id) {
+            named.append((.inputObject(entity.relationFilterType), entity.declaration.name.span))
+        }
+        for filter in used.filters {
+            named.append((.inputObject(filter), nil))
+        }
+        named.append((.enum(OrderDirection.type), nil))
+        return Output(types: unique(named), rootFields: root.rootFields)
+    }
+
+    /// Each name once; a type of the mapping that bears the name of a derived one is a finding.
+    private mutating func unique(_ named: [(type: NamedType, span: SourceSpan?)]) -> [NamedType] {
+        var seen: [String: SourceSpan?] = [:]
+        var result: [NamedType] = []
+        for (type, span) in named {
+            guard let other = seen[type.name] else {
+                seen[type.name] = .some(span)
+                result.append(type)
+                continue
+            }
+            guard let place = span ?? other else { continue }
+            findings.append(
+                Finding(
+                    place,
+                    "the type name \(type.name) is also that of a derived type; rename one type of the mapping"
+                )
+            )
+        }
+        return result
+    }
+
+    private func objectType(_ entity: EntityDraft) -> ObjectType {
+        ObjectType(
+            name: entity.typeName,
+            description: entity.declaration.description ?? entity.table.comment,
+            fields: entity.fields.map { field in
+                var arguments: [InputFieldType] = []
+                if case .toMany(let relation) = field.content {
+                    arguments = entities[relation.target.index].listArguments(entities)
+                }
+                return FieldType(
+                    name: field.name,
+                    description: field.description,
+                    arguments: arguments,
+                    type: field.type,
+                    deprecationReason: field.deprecationReason
+                )
+            }
+        )
+    }
+}

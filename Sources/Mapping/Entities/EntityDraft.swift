@@ -1,0 +1,49 @@
+import Catalog
+import GraphQLLanguage
+import GraphQLSchema
+
+/// A type of the mapping with its table, while its fields are being resolved.
+struct EntityDraft {
+    let id: EntityID
+    let declaration: TypeDeclaration
+    let table: Catalog.Relation
+    /// Served fields, in the order of the mapping file.
+    var fields: [FieldDraft] = []
+    /// Every column field, the hidden ones too, so that keys find their names.
+    var columns: [Column] = []
+    var key: [Column] = []
+
+    var typeName: String { declaration.name.text }
+
+    var tableName: TableName { TableName(schema: table.name.schema, name: table.name.name) }
+
+    /// The column field of a column of the table, served or not.
+    func column(ofTableColumn name: String) -> Column? {
+        columns.first { $0.source == .column(name) }
+    }
+
+    /// The served field of that name.
+    func field(named name: String) -> FieldDraft? {
+        fields.first { $0.name == name }
+    }
+
+    var entity: Entity {
+        Entity(
+            id: id,
+            typeName: typeName,
+            table: tableName,
+            fields: Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { first, _ in first }),
+            key: key,
+            estimatedRows: table.estimatedRows
+        )
+    }
+}
+
+/// A served field and what introspection says about it.
+struct FieldDraft {
+    let name: String
+    let content: EntityField
+    let type: TypeRef
+    let description: String?
+    let deprecationReason: String?
+}
