@@ -1,7 +1,6 @@
 package import GraphQLLanguage
 
 extension Schema {
-<<<<<<< HEAD
     /// Problems reported before the rest is left unsaid.
     private static let maximumErrors = 100
 
@@ -48,14 +47,5 @@ extension Schema {
                     locations: problem.1.prefix(20).map { lines.location(at: $0.start) },
                     code: .graphQLValidationFailed)
             })
-=======
-    /// The schema that a document of type-system definitions and extensions describes.
-    ///
-    /// - Throws: Every problem at once (at most 100), with the places in the document.
-    /// - Complexity: O(*n* log *n*) in the size of the document.
-    /// - Source: GraphQL specification (September 2025) §3 Type System.
-    package init(_ document: Document) throws(GraphQLErrors) {
-        throw GraphQLErrors(GraphQLError("Schemas from documents are being written.", code: .internal))
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
     }
 }

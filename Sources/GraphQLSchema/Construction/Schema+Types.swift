@@ -21,19 +21,11 @@ extension Schema {
             subscriptionTypeName: subscription)
         var problems: [SchemaProblem] = []
         for type in types where parts.types.updateValue(type, forKey: type.name) != nil {
-<<<<<<< HEAD
             problems.append(SchemaProblem("There can be only one type named \"\(type.name)\".", at: .type(type.name)))
         }
         for directive in directives where parts.directives.updateValue(directive, forKey: directive.name) != nil {
             problems.append(
                 SchemaProblem("There can be only one directive named \"@\(directive.name)\".", at: .directive(directive.name))
-=======
-            problems.append(SchemaProblem("There can be only one type named \"\(type.name)\".", at: type.name))
-        }
-        for directive in directives where parts.directives.updateValue(directive, forKey: directive.name) != nil {
-            problems.append(
-                SchemaProblem("There can be only one directive named \"@\(directive.name)\".", at: "@\(directive.name)")
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
             )
         }
         parts.addBuiltIns()

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import GraphQLLanguage
 import OrderedCollections
 
@@ -186,11 +185,4 @@ struct SchemaChecks {
             }
         }
     }
-=======
-/// Checks the makings of a schema against the rules of the type system.
-struct SchemaChecks {
-    let parts: SchemaParts
-    init(_ parts: SchemaParts) { self.parts = parts }
-    func problems() -> [SchemaProblem] { [] }
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
 }

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import GraphQLLanguage
 
 /// Something wrong with the makings of a schema.
@@ -19,21 +18,5 @@ struct SchemaProblem: Sendable {
         self.message = message
         self.places = []
         self.spans = spans
-=======
-/// Something wrong with the makings of a schema.
-struct SchemaProblem: Sendable, Hashable {
-    let message: String
-    /// Schema coordinates (`Type.field`) of the culprits, which a document's ``SchemaLocations`` turn into places.
-    let coordinates: [String]
-
-    init(_ message: String, at coordinates: String...) {
-        self.message = message
-        self.coordinates = coordinates
-    }
-
-    init(_ message: String, at coordinates: [String]) {
-        self.message = message
-        self.coordinates = coordinates
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
     }
 }

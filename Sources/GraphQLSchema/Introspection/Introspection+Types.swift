@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import GraphQLLanguage
 
-=======
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
 extension Introspection {
     /// The eight types that every schema has for its own description.
     ///
@@ -119,15 +116,7 @@ extension Introspection {
         values: directiveLocations.map { EnumValueType(name: $0) })
 
     /// `DirectiveLocation : ExecutableDirectiveLocation | TypeSystemDirectiveLocation`
-<<<<<<< HEAD
     static let directiveLocations = DirectiveLocation.allCases.map(\.rawValue)
-=======
-    static let directiveLocations = [
-        "QUERY", "MUTATION", "SUBSCRIPTION", "FIELD", "FRAGMENT_DEFINITION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT",
-        "VARIABLE_DEFINITION", "SCHEMA", "SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INTERFACE",
-        "UNION", "ENUM", "ENUM_VALUE", "INPUT_OBJECT", "INPUT_FIELD_DEFINITION",
-    ]
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
 
     private static let string: TypeRef = .named("String")
     private static let optionalType: TypeRef = .named("__Type")

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import GraphQLLanguage
 import OrderedCollections
 
@@ -113,10 +112,4 @@ private enum SchemaPrinter {
         guard let text else { return "" }
         return indent + (BlockString.printed(text, indentation: indent) ?? text.quotedAsGraphQL()) + "\n"
     }
-=======
-extension Schema {
-    /// The schema in the schema definition language, without what every schema has. The order is that of the
-    /// schema, so that equal schemas print equal texts, and parsing the text gives an equal schema.
-    package func printSDL() -> String { "" }
->>>>>>> 9102dd6a7706de5c696d2cc70ed72d09af1e612f
 }
