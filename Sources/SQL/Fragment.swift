@@ -23,7 +23,7 @@ package struct Fragment: Sendable, Hashable, ExpressibleByStringInterpolation {
         case nested(Fragment)
     }
 
-    /// The text of a `StaticString`; the type can be made from nothing else but a number.
+    /// The text of a `StaticString`; the type cannot be made from anything else.
     struct Literal: Sendable, Hashable {
         /// The literal.
         let text: String
@@ -31,11 +31,6 @@ package struct Fragment: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// The text of `literal`.
         init(_ literal: StaticString) {
             self.text = "\(literal)"
-        }
-
-        /// The digits of a count; a negative one becomes 0.
-        init(count: Int) {
-            self.text = String(max(count, 0))
         }
     }
 

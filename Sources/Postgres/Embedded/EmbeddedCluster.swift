@@ -11,7 +11,7 @@ package final class EmbeddedCluster: Sendable {
     ///
     /// - Parameter directory: usually `.reportql`; created when it is missing.
     package static func start(in directory: String) async throws(EmbeddedClusterError) -> EmbeddedCluster {
-        throw EmbeddedClusterError(message: "not yet")
+        throw EmbeddedClusterError("not yet")
     }
 
     /// Restarts the server whenever it dies, until the task is cancelled.
@@ -19,10 +19,4 @@ package final class EmbeddedCluster: Sendable {
 
     /// Gives up this command's share; the last one out stops the server.
     package func stop() async {}
-}
-
-/// Why the embedded cluster cannot be had, and how to mend it.
-package struct EmbeddedClusterError: Error, Sendable, Equatable {
-    /// One sentence with what, where and how to mend it.
-    package let message: String
 }

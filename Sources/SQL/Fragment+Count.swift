@@ -1,8 +1,0 @@
-extension Fragment.Interpolation {
-    /// A number of rows, written as digits: PostgreSQL plans better with it than with a parameter.
-    ///
-    /// A negative number is written as 0.
-    package mutating func appendInterpolation(count: Int) {
-        pieces.append(.literal(Fragment.Literal(count: count)))
-    }
-}
