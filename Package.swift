@@ -2,15 +2,13 @@
 import PackageDescription
 
 /// Every target is built alike: Swift 6 mode, and warnings stop a CI build.
-var settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
-if Context.environment["CI"] != nil {
-    settings.append(.treatAllWarnings(as: .error))
-}
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// One arrow of the architecture: a target and the neighbours whose output it reads.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {

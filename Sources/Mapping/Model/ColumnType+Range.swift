@@ -1,0 +1,15 @@
+extension ColumnType {
+    /// The type of a range's bounds; `nil` for a type that is no range.
+    package var rangeBound: ColumnType? {
+        guard case .range(let bound) = kind else { return nil }
+        return ColumnType(typeName: typeName, isArray: false, kind: bound, isID: false)
+    }
+
+    /// `bool`.
+    package static let boolean = ColumnType(
+        typeName: TableName(schema: "pg_catalog", name: "bool"),
+        isArray: false,
+        kind: .boolean,
+        isID: false
+    )
+}
