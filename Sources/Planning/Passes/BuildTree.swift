@@ -46,7 +46,8 @@ struct TreeBuilder {
             let answer = IntrospectionAnswer(
                 schema: model.schema,
                 fragments: operation.fragments,
-                variables: variables
+                variables: variables,
+                source: operation.source
             )
             return .constant(try answer.value(of: merged.fields).serialized())
         default: break
