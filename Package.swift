@@ -99,9 +99,20 @@ let package = Package(
         ),
         .target(
             name: "PostgresTesting",
-            dependencies: ["Postgres"],
+            dependencies: ["Postgres", "SQL"],
             path: "Tests/PostgresTesting",
             swiftSettings: settings
         ),
+        .target(
+            name: "EngineTesting",
+            dependencies: [
+                "Catalog", "Execution", "GraphQLLanguage", "JSON", "Mapping", "Postgres", "PostgresTesting", "SQL",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            path: "Tests/EngineTesting",
+            swiftSettings: settings
+        ),
+        tests("Execution", ["EngineTesting", "JSON", "Postgres", "PostgresTesting"]),
     ]
 )
