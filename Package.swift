@@ -19,7 +19,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.byName(name: name)] + dependencies,
-        exclude: name == "Planning" ? ["Golden"] : [],
+        exclude: name == "Execution" ? ["Golden"] : [],
         swiftSettings: settings
     )
 }
@@ -113,6 +113,9 @@ let package = Package(
             path: "Tests/EngineTesting",
             swiftSettings: settings
         ),
-        tests("Execution", ["EngineTesting", "JSON", "Postgres", "PostgresTesting"]),
+        tests(
+            "Execution",
+            ["EngineTesting", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Planning", "Postgres", "PostgresTesting", "SQL"]
+        ),
     ]
 )

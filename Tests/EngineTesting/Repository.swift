@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Files of the checkout that the tests run in.
 package enum Repository {

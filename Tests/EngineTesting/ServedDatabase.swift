@@ -1,13 +1,12 @@
 package import Catalog
 package import Execution
-import Foundation
 import GraphQLLanguage
 package import JSON
 import Logging
 package import Mapping
 package import OrderedCollections
 package import Postgres
-import PostgresTesting
+package import PostgresTesting
 import SQL
 
 /// A database of its own with the engine that serves it.
@@ -47,7 +46,7 @@ package struct ServedDatabase: Sendable {
         catalog = try Catalog(decoding: answer.bytes(0, 0).map { Array($0) } ?? [])
         model = try MappingReader(catalog: catalog).read(Source(mapping, name: "schema.graphql")).model
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        pool = PostgresPool(configuration: PoolConfiguration(connectionString: connectionString), logger: logger)
+        pool = try PostgresPool(configuration: PoolConfiguration(connectionString: connectionString), logger: logger)
         engine = Engine(model: model, pool: pool, configuration: configuration, logger: logger)
     }
 

@@ -1,4 +1,5 @@
 import EngineTesting
+import JSON
 import Testing
 
 @Suite struct ReportQueryTests {
