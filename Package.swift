@@ -115,7 +115,11 @@ let package = Package(
         ),
         tests(
             "Execution",
-            ["EngineTesting", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Planning", "Postgres", "PostgresTesting", "SQL"]
+            [
+                "EngineTesting", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "Planning",
+                "Postgres", "PostgresTesting", "SQL",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ]
         ),
     ]
 )

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Cases kept as files of one stem: `name.graphql`, perhaps `name.variables.json`, and what is expected of them.
 ///

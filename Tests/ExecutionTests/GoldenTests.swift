@@ -1,9 +1,13 @@
 import EngineTesting
 import Execution
 import GraphQLLanguage
+import GraphQLSchema
 import GraphQLValidation
 import JSON
+import Mapping
+import OrderedCollections
 import Planning
+import SQL
 import Testing
 
 /// What an operation becomes, file by file: its statements (`.sql`) and its response (`.json`) on a small database with
