@@ -50,6 +50,20 @@ package struct ServedDatabase: Sendable {
         engine = Engine(model: model, pool: pool, configuration: configuration, logger: logger)
     }
 
+    /// The same database and model with sessions of its own, so that a test can count what they do.
+    package func withOwnPool(configuration: EngineConfiguration = EngineConfiguration()) throws -> ServedDatabase {
+        try ServedDatabase(sharing: self, configuration: configuration)
+    }
+
+    private init(sharing other: ServedDatabase, configuration: EngineConfiguration) throws {
+        connectionString = other.connectionString
+        catalog = other.catalog
+        model = other.model
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        pool = try PostgresPool(configuration: PoolConfiguration(connectionString: connectionString), logger: logger)
+        engine = Engine(model: model, pool: pool, configuration: configuration, logger: logger)
+    }
+
     /// The response to a query, as JSON.
     package func answer(
         _ query: String,

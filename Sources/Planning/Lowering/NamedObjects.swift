@@ -19,9 +19,9 @@ extension Identifier {
         Identifier(alias: "k", index)
     }
 
-    /// The alias of the n-th sort expression that leaves a subquery: `"o0"`.
+    /// The alias of the n-th sort expression that leaves a subquery: `"order 0"`, next to all columns of a table.
     static func order(_ index: Int) -> Identifier {
-        Identifier(alias: "o", index)
+        Identifier(alias: "order ", index)
     }
 }
 

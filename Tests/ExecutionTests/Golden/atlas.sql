@@ -72,7 +72,7 @@ insert into owner values
 insert into plant values
     (1, 3, '00000000-0000-0000-0000-00000000000a', '龙源一号', 'wind', 12.50, 0.1, '2021-03-04',
      '2023-01-31 08:00:00.5+08', '2023-01-31 08:00:00', '07:30:00', '1 day 02:00:00', true,
-     '{绿色,"a,b",NULL,"say ""hi"""}', '{wind,gas-fired}', '[2021,2030)', '{"a": [1, 2.50], "b": null}', '\x48656c6c6f'),
+     array['绿色', 'a,b', null, 'say "hi"'], '{wind,gas-fired}', '[2021,2030)', '{"a": [1, 2.50], "b": null}', '\x48656c6c6f'),
     (2, 3, null, '龙源二号', 'solar', 12345678901234567890.123456789, -1.5e-300, null,
      null, null, null, null, false, '{}', '{}', 'empty', '"text"', '\x'),
     (3, 2, '00000000-0000-0000-0000-00000000000b', E'tab\there', 'gas-fired', null, null, '1999-12-31',

@@ -1,0 +1,1 @@
+-- code contains U+0000, which no text in the database can hold

@@ -1,0 +1,1 @@
+-- where.name.eq must not be null: leave it out to filter nothing, or use isNull to find missing values
