@@ -37,7 +37,7 @@ import Testing
         #expect(
             try await answer("{ box(id: 4) { id even parent { id even } } }") == """
                 {"data":{"box":{"id":"4","even":"d","parent":null}},"errors":[{"message":"The database has no value for \
-                this field, although it is declared to have one","locations":[{"line":1,"column":35}],"path":["box",\
+                this field, although it is declared to have one","locations":[{"line":1,"column":36}],"path":["box",\
                 "parent","even"],"extensions":{"code":"INTERNAL"}}]}
                 """
         )
@@ -47,7 +47,7 @@ import Testing
         #expect(
             try await answer("{ ok: box(id: 2) { even } box(id: 1) { id children { id even } } }") == """
                 {"data":{"ok":{"even":"b"},"box":null},"errors":[{"message":"The database has no value for this field, \
-                although it is declared to have one","locations":[{"line":1,"column":60}],"path":["box","children",1,\
+                although it is declared to have one","locations":[{"line":1,"column":57}],"path":["box","children",1,\
                 "even"],"extensions":{"code":"INTERNAL"}}]}
                 """
         )
