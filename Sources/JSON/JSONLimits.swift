@@ -5,6 +5,7 @@ package struct JSONLimits: Sendable, Hashable {
     /// Arrays and objects inside one another.
     package var maximumDepth: Int
 
+    /// The defaults are those of ``default``.
     package init(maximumBytes: Int = 4_000_000, maximumDepth: Int = 128) {
         self.maximumBytes = maximumBytes
         self.maximumDepth = maximumDepth

@@ -26,12 +26,15 @@ extension JSONValue {
 ///
 /// Recursion is bounded by ``JSONLimits/maximumDepth``.
 struct JSONParser {
+    /// The text.
     let bytes: [UInt8]
+    /// What the text may cost.
     let limits: JSONLimits
     /// The offset of the next byte to look at; never past the end.
     var position = 0
     private var depth = 0
 
+    /// Begins at the start of the text.
     init(bytes: [UInt8], limits: JSONLimits) {
         self.bytes = bytes
         self.limits = limits

@@ -9,6 +9,7 @@ package struct Document: Sendable, Hashable {
     /// At least one.
     package let definitions: [Definition]
 
+    /// For the parser alone.
     init(source: Source, definitions: [Definition]) {
         self.source = source
         self.definitions = definitions
@@ -40,6 +41,7 @@ package struct Name: Sendable, Hashable {
     package let text: String
     @IgnoredInEquality package internal(set) var span: SourceSpan
 
+    /// A name that need not stand in any source; `text` is to match the production `Name`.
     package init(text: String, span: SourceSpan = .none) {
         self.text = text
         self.span = span

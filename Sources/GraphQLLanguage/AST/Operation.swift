@@ -3,6 +3,9 @@ package enum OperationType: String, Sendable {
     case query, mutation, subscription
 }
 
+/// `OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet`, or a selection
+/// set alone.
+///
 /// - Source: GraphQL specification (September 2025) §2.3 Operations.
 package struct OperationDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -15,6 +18,8 @@ package struct OperationDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `VariableDefinition : Description? Variable : Type DefaultValue? Directives[Const]?`
+///
 /// - Source: GraphQL specification (September 2025) §2.10 Variables.
 package struct VariableDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -32,8 +37,11 @@ package struct Variable: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `SelectionSet : { Selection+ }`
+///
 /// - Source: GraphQL specification (September 2025) §2.4 Selection Sets.
 package struct SelectionSet: Sendable, Hashable {
+    /// At least one.
     package let selections: [Selection]
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
@@ -45,6 +53,8 @@ package enum Selection: Sendable, Hashable {
     case inlineFragment(InlineFragment)
 }
 
+/// `Field : Alias? Name Arguments? Directives? SelectionSet?`
+///
 /// - Source: GraphQL specification (September 2025) §2.5 Fields.
 package struct Field: Sendable, Hashable {
     package let alias: Name?
@@ -58,6 +68,8 @@ package struct Field: Sendable, Hashable {
     package var responseKey: String { (alias ?? name).text }
 }
 
+/// `Argument : Name : Value`
+///
 /// - Source: GraphQL specification (September 2025) §2.6 Arguments.
 package struct Argument: Sendable, Hashable {
     package let name: Name
@@ -65,6 +77,8 @@ package struct Argument: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `Directive : @ Name Arguments?`
+///
 /// - Source: GraphQL specification (September 2025) §2.13 Directives.
 package struct Directive: Sendable, Hashable {
     /// The name without the at sign.
@@ -73,6 +87,8 @@ package struct Directive: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet`
+///
 /// - Source: GraphQL specification (September 2025) §2.8 Fragments.
 package struct FragmentDefinition: Sendable, Hashable {
     package let description: StringValue?

@@ -31,6 +31,7 @@ package indirect enum TypeReference: Sendable {
 }
 
 extension TypeReference: Hashable {
+    /// Compares without spans.
     package static func == (left: TypeReference, right: TypeReference) -> Bool {
         switch (left, right) {
         case (.named(let left), .named(let right)): left == right
@@ -40,6 +41,7 @@ extension TypeReference: Hashable {
         }
     }
 
+    /// Hashes without spans.
     package func hash(into hasher: inout Hasher) {
         switch self {
         case .named(let type):

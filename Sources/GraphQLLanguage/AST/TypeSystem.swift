@@ -1,4 +1,6 @@
-/// - Source: GraphQL specification (September 2025) §3.2 Type System Descriptions and following.
+/// `TypeSystemDefinition : SchemaDefinition | TypeDefinition | DirectiveDefinition`
+///
+/// - Source: GraphQL specification (September 2025) §3 Type System.
 package enum TypeSystemDefinition: Sendable, Hashable {
     case schema(SchemaDefinition)
     case type(TypeDefinition)
@@ -30,6 +32,8 @@ package enum TypeSystemExtension: Sendable, Hashable {
 }
 
 /// `schema { query: Query }`, or what `extend schema` adds to it.
+///
+/// - Source: GraphQL specification (September 2025) §3.3 Schema.
 package struct SchemaDefinition: Sendable, Hashable {
     package let description: StringValue?
     package let directives: [Directive]
@@ -53,6 +57,7 @@ package enum TypeDefinition: Sendable, Hashable {
     case `enum`(EnumTypeDefinition)
     case inputObject(InputObjectTypeDefinition)
 
+    /// The name, whatever the kind.
     package var name: Name {
         switch self {
         case .scalar(let definition): definition.name
@@ -64,6 +69,7 @@ package enum TypeDefinition: Sendable, Hashable {
         }
     }
 
+    /// The directives, whatever the kind.
     package var directives: [Directive] {
         switch self {
         case .scalar(let definition): definition.directives
@@ -75,6 +81,7 @@ package enum TypeDefinition: Sendable, Hashable {
         }
     }
 
+    /// From the description, or `extend`, to the last token.
     package var span: SourceSpan {
         switch self {
         case .scalar(let definition): definition.span
@@ -87,6 +94,8 @@ package enum TypeDefinition: Sendable, Hashable {
     }
 }
 
+/// `ScalarTypeDefinition : Description? scalar Name Directives[Const]?`
+///
 /// - Source: GraphQL specification (September 2025) §3.5 Scalars.
 package struct ScalarTypeDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -95,6 +104,8 @@ package struct ScalarTypeDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `ObjectTypeDefinition : Description? type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?`
+///
 /// - Source: GraphQL specification (September 2025) §3.6 Objects.
 package struct ObjectTypeDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -105,6 +116,8 @@ package struct ObjectTypeDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `InterfaceTypeDefinition : Description? interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?`
+///
 /// - Source: GraphQL specification (September 2025) §3.7 Interfaces.
 package struct InterfaceTypeDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -135,6 +148,8 @@ package struct InputValueDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `UnionTypeDefinition : Description? union Name Directives[Const]? UnionMemberTypes?`
+///
 /// - Source: GraphQL specification (September 2025) §3.8 Unions.
 package struct UnionTypeDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -144,6 +159,8 @@ package struct UnionTypeDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `EnumTypeDefinition : Description? enum Name Directives[Const]? EnumValuesDefinition?`
+///
 /// - Source: GraphQL specification (September 2025) §3.9 Enums.
 package struct EnumTypeDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -161,6 +178,8 @@ package struct EnumValueDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `InputObjectTypeDefinition : Description? input Name Directives[Const]? InputFieldsDefinition?`
+///
 /// - Source: GraphQL specification (September 2025) §3.10 Input Objects.
 package struct InputObjectTypeDefinition: Sendable, Hashable {
     package let description: StringValue?
@@ -170,6 +189,8 @@ package struct InputObjectTypeDefinition: Sendable, Hashable {
     @IgnoredInEquality package internal(set) var span: SourceSpan
 }
 
+/// `DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations`
+///
 /// - Source: GraphQL specification (September 2025) §3.13 Directives.
 package struct DirectiveDefinition: Sendable, Hashable {
     package let description: StringValue?

@@ -1,4 +1,6 @@
 extension Value: Hashable {
+    /// Compares what the values mean.
+    ///
     /// - Complexity: O(*n* log *n*) in the nodes of the smaller value.
     package static func == (left: Value, right: Value) -> Bool {
         switch (left, right) {
@@ -15,6 +17,7 @@ extension Value: Hashable {
         }
     }
 
+    /// Hashes what the value means.
     package func hash(into hasher: inout Hasher) {
         switch self {
         case .variable(let variable):
@@ -57,6 +60,7 @@ extension ObjectValue: Hashable {
         return isSameOrder ? left.fields == right.fields : left.fieldsByName == right.fieldsByName
     }
 
+    /// Hashes the fields in the order of their names.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(fieldsByName)
     }

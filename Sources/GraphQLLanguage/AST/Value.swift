@@ -47,6 +47,7 @@ package struct StringValue: Sendable, Hashable {
         left.text.utf8.elementsEqual(right.text.utf8)
     }
 
+    /// Hashes the text.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(text)
     }

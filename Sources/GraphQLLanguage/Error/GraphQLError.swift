@@ -13,6 +13,7 @@ package struct GraphQLError: Error, Sendable, Equatable {
     /// Further entries of `extensions`, for example an error id. `code` is not among them.
     package var extensions: [String: String]
 
+    /// An error; what is left out is empty.
     package init(
         _ message: String,
         locations: [SourceLocation] = [],

@@ -3,6 +3,7 @@ package struct GraphQLErrors: Error, Sendable, Equatable {
     /// Never empty.
     package let errors: [GraphQLError]
 
+    /// One error and perhaps more.
     package init(_ first: GraphQLError, _ others: [GraphQLError] = []) {
         errors = [first] + others
     }

@@ -9,10 +9,12 @@ package enum ResponsePathElement: Sendable, Hashable {
 }
 
 extension ResponsePathElement: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    /// A key.
     package init(stringLiteral value: String) {
         self = .key(value)
     }
 
+    /// An index.
     package init(integerLiteral value: Int) {
         self = .index(value)
     }

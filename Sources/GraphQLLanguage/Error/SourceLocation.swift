@@ -7,6 +7,7 @@ package struct SourceLocation: Sendable, Hashable {
     /// 1-based, in UTF-16 code units, as editors and the reference implementation count.
     package let column: Int
 
+    /// Both are 1-based.
     package init(line: Int, column: Int) {
         self.line = line
         self.column = column

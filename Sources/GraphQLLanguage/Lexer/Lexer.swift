@@ -4,11 +4,15 @@
 ///
 /// - Source: GraphQL specification (September 2025) §2.1 Source Text.
 struct Lexer {
+    /// What is cut into tokens.
     let source: Source
+    /// The bytes of the source.
     let bytes: [UInt8]
     /// The offset of the next byte to look at; never past the end.
     private(set) var position = 0
 
+    /// Begins at the start of the source, once it is known to be UTF-8.
+    ///
     /// - Throws: `GRAPHQL_PARSE_FAILED` at the first byte that is not UTF-8.
     /// - Complexity: O(*n*) in the bytes of the source.
     init(_ source: Source) throws(GraphQLError) {

@@ -36,11 +36,13 @@ enum TokenKind: String, Sendable, CaseIterable {
 
 /// A lexical token: its kind and its bytes in the source, quotes and punctuation included.
 struct Token: Sendable, Hashable {
+    /// What the token is.
     let kind: TokenKind
     /// The byte offset of the first byte.
     let start: Int
     /// The byte offset after the last byte.
     let end: Int
 
+    /// The bytes of the token.
     var span: SourceSpan { SourceSpan(start: start, end: end) }
 }

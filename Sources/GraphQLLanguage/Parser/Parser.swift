@@ -3,7 +3,8 @@ extension Document {
     ///
     /// - Throws: The first error, with its location: `GRAPHQL_PARSE_FAILED` for a text outside the grammar or not
     ///   UTF-8, `LIMIT_EXCEEDED` for one that passes `limits`.
-    /// - Complexity: O(*n*) in the bytes of the source; a text over the limit of bytes is refused unread.
+    /// - Complexity: O(*n*) in the bytes of the source; of a text over the limit of bytes no more is read
+    ///   than the limit.
     package static func parse(_ source: Source, limits: ParserLimits = .default) throws(GraphQLError) -> Document {
         var parser = try Parser(source, limits: limits)
         return try parser.parseDocument()
@@ -40,7 +41,9 @@ extension TypeReference {
 ///
 /// - Source: GraphQL specification (September 2025) §2 Language, §3 Type System.
 struct Parser {
+    /// What the document may cost.
     let limits: ParserLimits
+    /// Where the tokens come from.
     private(set) var lexer: Lexer
     /// The token to be consumed next.
     private(set) var token: Token
@@ -49,10 +52,14 @@ struct Parser {
     private var tokenCount = 0
     private var depth = 0
 
+    /// Reads the first token.
+    ///
+    /// - Throws: `LIMIT_EXCEEDED` for too many bytes, located at the first byte over the limit; else what the lexer throws.
     init(_ source: Source, limits: ParserLimits) throws(GraphQLError) {
         guard source.bytes.count <= limits.maximumDocumentBytes else {
             throw GraphQLError(
                 "The document has \(source.bytes.count) bytes; at most \(limits.maximumDocumentBytes) are allowed.",
+                locations: [source.location(at: limits.maximumDocumentBytes)],
                 code: .limitExceeded
             )
         }
@@ -163,5 +170,6 @@ struct Parser {
         }
     }
 
+    /// Comes back up one level.
     mutating func leave() { depth -= 1 }
 }

@@ -5,8 +5,11 @@ package struct ParserLimits: Sendable, Hashable {
     /// Tokens, punctuators included.
     package var maximumTokens: Int
     /// Selection sets, lists, input objects and list types inside one another.
+    ///
+    /// Parsing, printing and comparing recurse so deep, so it stays well below 1,000.
     package var maximumDepth: Int
 
+    /// The defaults are those of ``default``.
     package init(maximumDocumentBytes: Int = 1_000_000, maximumTokens: Int = 100_000, maximumDepth: Int = 200) {
         self.maximumDocumentBytes = maximumDocumentBytes
         self.maximumTokens = maximumTokens

@@ -1,8 +1,9 @@
 extension Printer {
-    mutating func print(_ operation: OperationDefinition) {
+    /// Writes an operation, as a selection set alone if that is allowed and says everything.
+    mutating func print(_ operation: OperationDefinition, isShorthandAllowed: Bool) {
         printDescription(operation.description)
         let isShorthand =
-            operation.description == nil && operation.type == .query && operation.name == nil
+            isShorthandAllowed && operation.description == nil && operation.type == .query && operation.name == nil
             && operation.variableDefinitions.isEmpty && operation.directives.isEmpty
         if !isShorthand {
             write(operation.type.rawValue)
@@ -34,6 +35,7 @@ extension Printer {
         print(definition.directives)
     }
 
+    /// Writes each selection on a line of its own.
     mutating func print(_ selectionSet: SelectionSet) {
         printBlock(selectionSet.selections) { printer, selection in
             switch selection {
@@ -65,6 +67,7 @@ extension Printer {
         print(fragment.selectionSet)
     }
 
+    /// Writes a fragment definition.
     mutating func print(_ fragment: FragmentDefinition) {
         printDescription(fragment.description)
         write("fragment \(fragment.name.text) on \(fragment.typeCondition.name.text)")

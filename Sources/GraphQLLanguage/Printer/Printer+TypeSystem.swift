@@ -1,4 +1,5 @@
 extension Printer {
+    /// Writes a schema definition or extension.
     mutating func print(_ schema: SchemaDefinition, isExtension: Bool) {
         begin(schema.description, isExtension ? "extend schema" : "schema")
         print(schema.directives)
@@ -7,6 +8,7 @@ extension Printer {
         }
     }
 
+    /// Writes a type definition or extension.
     mutating func print(_ type: TypeDefinition, isExtension: Bool) {
         let prefix = isExtension ? "extend " : ""
         switch type {
@@ -41,6 +43,7 @@ extension Printer {
         }
     }
 
+    /// Writes a directive definition.
     mutating func print(_ directive: DirectiveDefinition) {
         begin(directive.description, "directive @" + directive.name.text)
         printDefinitions(directive.arguments)

@@ -1,4 +1,5 @@
 extension Printer {
+    /// Writes a value on one line.
     mutating func print(_ value: Value) {
         switch value {
         case .variable(let variable): write("$" + variable.name.text)
@@ -21,6 +22,7 @@ extension Printer {
         }
     }
 
+    /// Writes a type reference.
     mutating func print(_ type: TypeReference) {
         switch type {
         case .named(let type): write(type.name.text)
@@ -41,6 +43,7 @@ extension Printer {
         print(value)
     }
 
+    /// Writes arguments in parentheses; nothing if there are none.
     mutating func print(_ arguments: [Argument]) {
         guard !arguments.isEmpty else { return }
         write("(")
@@ -59,6 +62,7 @@ extension Printer {
         }
     }
 
+    /// Writes a directive.
     mutating func print(_ directive: Directive) {
         write("@" + directive.name.text)
         print(directive.arguments)

@@ -7,7 +7,8 @@ extension Document {
         var printer = Printer()
         for (index, definition) in definitions.enumerated() {
             if index > 0 { printer.write("\n\n") }
-            printer.print(definition)
+            // A selection set right after a type without a body would be read as its body.
+            printer.print(definition, isShorthandAllowed: index == 0)
         }
         printer.write("\n")
         return printer.output
@@ -18,7 +19,7 @@ extension Definition {
     /// The definition in the canonical layout, without a line feed at the end.
     package func printed() -> String {
         var printer = Printer()
-        printer.print(self)
+        printer.print(self, isShorthandAllowed: true)
         return printer.output
     }
 }
@@ -57,12 +58,14 @@ struct Printer {
     /// Beyond so many characters the arguments of a field definition go on lines of their own.
     static let maximumLineLength = 80
 
+    /// What was written so far.
     private(set) var output = ""
     private var level = 0
 
     /// The white space at the start of a line of the current level.
     var indentation: String { String(repeating: "  ", count: level) }
 
+    /// Appends a text as it is.
     mutating func write(_ text: some StringProtocol) { output.append(contentsOf: text) }
 
     /// Ends the line and indents the next.
@@ -102,9 +105,10 @@ struct Printer {
         }
     }
 
-    mutating func print(_ definition: Definition) {
+    /// Writes a definition or extension.
+    mutating func print(_ definition: Definition, isShorthandAllowed: Bool) {
         switch definition {
-        case .operation(let operation): print(operation)
+        case .operation(let operation): print(operation, isShorthandAllowed: isShorthandAllowed)
         case .fragment(let fragment): print(fragment)
         case .typeSystem(.schema(let schema)): print(schema, isExtension: false)
         case .typeSystem(.type(let type)): print(type, isExtension: false)
