@@ -26,7 +26,6 @@ protocol ValidationRule {
     mutating func enter(argument: Argument, _ context: inout ValidationContext)
     /// A literal or a variable, at any depth.
     mutating func enter(value: Value, _ context: inout ValidationContext)
-    mutating func enter(objectField: ObjectField, _ context: inout ValidationContext)
     /// A type as written in a variable definition or a type condition.
     mutating func enter(namedType: NamedTypeReference, _ context: inout ValidationContext)
 }
@@ -49,6 +48,5 @@ extension ValidationRule {
     mutating func enter(arguments: [Argument], _ context: inout ValidationContext) {}
     mutating func enter(argument: Argument, _ context: inout ValidationContext) {}
     mutating func enter(value: Value, _ context: inout ValidationContext) {}
-    mutating func enter(objectField: ObjectField, _ context: inout ValidationContext) {}
     mutating func enter(namedType: NamedTypeReference, _ context: inout ValidationContext) {}
 }
