@@ -27,9 +27,13 @@ struct LookupDerivation {
             lookups.append(Lookup(name: entity.singularName, isPrimary: true, arguments: arguments))
         }
         for key in entity.table.keys where Set(key.columns) != Set(keyColumns) {
-            // A key that contains another one finds nothing that the other does not.
+            // A key that contains another one finds nothing that the other does not. Arguments are never null, so a
+            // key with several columns that may be NULL would miss most rows.
             let isWider = entity.table.keys.contains { Set($0.columns).isStrictSubset(of: key.columns) }
-            guard !isWider, let arguments = arguments(for: key.columns, of: entity) else { continue }
+            let nullable = key.columns.filter { entity.table.column(named: $0)?.isNullable ?? true }
+            guard !isWider, nullable.count <= 1, let arguments = arguments(for: key.columns, of: entity) else {
+                continue
+            }
             let words = arguments.map { NameConvention.uppercasingFirst($0.argument.name) }
             lookups.append(
                 Lookup(
@@ -45,8 +49,14 @@ struct LookupDerivation {
     /// `nil` where a column is not served, or cannot be compared with a plain value.
     private func arguments(for columns: [String], of entity: EntityDraft) -> [Argument]? {
         var arguments: [Argument] = []
+        // A table that shares the key of another still has a key of its own.
+        let isOwnKey = columns.count == 1 && columns == entity.keyColumnNames
         for name in columns {
-            guard let argument = referenced(name, of: entity) ?? plain(name, of: entity) else { return nil }
+            let argument =
+                isOwnKey
+                ? plain(name, of: entity) ?? referenced(name, of: entity)
+                : referenced(name, of: entity) ?? plain(name, of: entity)
+            guard let argument else { return nil }
             arguments.append(argument)
         }
         return Set(arguments.map(\.argument.name)).count == arguments.count ? arguments : nil

@@ -24,21 +24,12 @@ struct RootFieldDerivation {
 
     mutating func derive() {
         for entity in served { addList(entity) }
-        let lookups = LookupDerivation(entities: entities, types: types)
-        for entity in served {
-            let description = "The one \(entity.typeName) with this key, or null."
-            for lookup in lookups.lookups(of: entity) {
-                let field = FieldType(
-                    name: lookup.name,
-                    description: description,
-                    arguments: lookup.arguments.map {
-                        InputFieldType(name: $0.argument.name, type: .nonNull(.named($0.typeName)))
-                    },
-                    type: .named(entity.typeName)
-                )
-                // A second unique key over the same names adds nothing.
-                if !lookup.isPrimary, rootFields[lookup.name] != nil { continue }
-                add(field, .lookup(entity.id, arguments: lookup.arguments.map(\.argument)), entity)
+        let derivation = LookupDerivation(entities: entities, types: types)
+        let lookups = served.map { ($0, derivation.lookups(of: $0)) }
+        // Lookups by a secondary key come last: they may be left out, the others may not.
+        for isPrimary in [true, false] {
+            for (entity, lookups) in lookups {
+                for lookup in lookups where lookup.isPrimary == isPrimary { add(lookup, entity) }
             }
         }
         fields.append(
@@ -66,6 +57,20 @@ struct RootFieldDerivation {
             type: .nonNull(.list(.nonNull(.named(entity.typeName))))
         )
         add(field, .list(entity.id), entity)
+    }
+
+    private mutating func add(_ lookup: LookupDerivation.Lookup, _ entity: EntityDraft) {
+        // A second unique key over the same names adds nothing.
+        if !lookup.isPrimary, rootFields[lookup.name] != nil { return }
+        let field = FieldType(
+            name: lookup.name,
+            description: "The one \(entity.typeName) with this key, or null.",
+            arguments: lookup.arguments.map {
+                InputFieldType(name: $0.argument.name, type: .nonNull(.named($0.typeName)))
+            },
+            type: .named(entity.typeName)
+        )
+        add(field, .lookup(entity.id, arguments: lookup.arguments.map(\.argument)), entity)
     }
 
     private mutating func add(_ field: FieldType, _ rootField: RootField, _ entity: EntityDraft) {

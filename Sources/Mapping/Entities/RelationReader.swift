@@ -11,6 +11,8 @@ struct RelationReader {
     struct Output {
         var findings: [Finding] = []
         var warnings: [Finding] = []
+        /// Foreign keys that a warning names already.
+        fileprivate var warned: Set<String> = []
     }
 
     /// The relation, or `nil` with a finding.
@@ -90,7 +92,9 @@ struct RelationReader {
 
     private func warnAboutIndexes(_ edge: Edge, label: String, span: SourceSpan, output: inout Output) {
         for key in edge.foreignKeys {
-            guard let table = catalog[key.table], !table.hasIndex(leading: key.columns) else { continue }
+            guard let table = catalog[key.table], !table.hasIndex(leading: key.columns),
+                output.warned.insert("\(key.table) \(key.name)").inserted
+            else { continue }
             let columns = key.columns.map(SQLName.quoted).joined(separator: ", ")
             output.warnings.append(
                 Finding(

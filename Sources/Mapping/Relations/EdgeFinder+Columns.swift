@@ -3,16 +3,11 @@ import Catalog
 /// Edges along the columns that `@relation(by:)` names.
 extension EdgeFinder {
     func toOne(by columns: [String]) throws(EdgeFault) -> Edge {
-        let isBackward =
-            columns.contains { source.table.column(named: $0) == nil }
-            && columns.allSatisfy { target.table.column(named: $0) != nil }
-        if isBackward {
-            if let key = constraint(on: target.table, columns, to: source.table) {
-                return backward(key, isOptional: true)
-            }
+        if let key = constraint(on: source.table, columns, to: target.table) { return forward(key) }
+        if let key = constraint(on: target.table, columns, to: source.table), isUnique(key) {
+            return backward(key, isOptional: true)
         }
         try check(columns, in: source.table)
-        if let key = constraint(on: source.table, columns, to: target.table) { return forward(key) }
         let pairs = try pairsWithoutConstraint(columns, of: source, keyOf: target)
         return Edge(
             pairs: pairs.map { Relation.Pair(local: $0.0, foreign: $0.1) },

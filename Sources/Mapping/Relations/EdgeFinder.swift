@@ -54,7 +54,7 @@ struct EdgeFinder {
         target.table.foreignKeys.filter { $0.target == source.table.name }
     }
 
-    private func isUnique(_ key: Catalog.ForeignKey) -> Bool {
+    func isUnique(_ key: Catalog.ForeignKey) -> Bool {
         target.table.keys.contains { Set($0.columns).isSubset(of: key.columns) }
     }
 
