@@ -18,3 +18,23 @@ on conflict (id) do update set
         excluded.scope_en, excluded.char_count, excluded.sha256);
 
 -- 乡镇、功能区、片区（国标无代码） · Towns, zones and urban areas that the report names (no code in GB/T 2260).
+insert into district (id, name, name_en, kind, parent_id)
+select v.id, v.name, v.name_en, v.kind::district_kind, p.id
+  from (values
+    (101, '示范区', 'Demonstration Zone', 'FUNCTIONAL_ZONE', '410900'),
+    (102, '马庄桥镇', 'Mazhuangqiao Town', 'TOWN', '410900'),
+    (103, '北部片区', 'North Area', 'URBAN_AREA', '410900'),
+    (104, '油田片区', 'Oilfield Area', 'URBAN_AREA', '410900'),
+    (105, '东北片区', 'North-East Area', 'URBAN_AREA', '410900'),
+    (106, '高铁片区', 'High-Speed Rail Area', 'URBAN_AREA', '410900'),
+    (107, '豫北跨区域协同发展示范区', 'Northern Henan Cross-Regional Coordinated Development Demonstration Zone', 'FUNCTIONAL_ZONE', '410000'),
+    (108, '红旗渠机场临港区经济圈', 'Hongqiqu Airport Area Economic Circle', 'FUNCTIONAL_ZONE', '410000'),
+    (109, '黄河生态涵养发展区', 'Yellow River Ecological Conservation and Development Zone', 'FUNCTIONAL_ZONE', '410900')
+  ) as v(id, name, name_en, kind, parent)
+  left join district as p on p.code = v.parent
+on conflict (id) do update set
+    (name, name_en, kind, parent_id) =
+    (excluded.name, excluded.name_en, excluded.kind, excluded.parent_id)
+ where (district.name, district.name_en, district.kind, district.parent_id)
+    is distinct from
+       (excluded.name, excluded.name_en, excluded.kind, excluded.parent_id);
