@@ -33,7 +33,7 @@ struct DocumentCost {
         var cost = DocumentCost(context)
         var fields = 0
         for case .operation(let operation) in context.document.definitions {
-            do {
+            do throws(Excess) {
                 fields += try cost.measure(operation.selectionSet, level: 1).fields
                 if fields > context.limits.maximumFields { throw Excess(isDepth: false) }
             } catch {
@@ -43,7 +43,9 @@ struct DocumentCost {
                             + "included. Ask for fewer levels at once."
                         : "This document selects more than \(context.limits.maximumFields) fields, fragments expanded. "
                             + "Ask for fewer fields at once.",
-                    at: operation.span, code: .limitExceeded)
+                    at: operation.span,
+                    code: .limitExceeded
+                )
                 return
             }
         }

@@ -150,7 +150,11 @@ struct DocumentWalker {
         switch value {
         case .variable(let variable):
             let use = VariableUse(
-                name: variable.name.text, type: type, hasDefault: hasDefault, oneOfType: oneOfType)
+                name: variable.name.text,
+                type: type,
+                hasDefault: hasDefault,
+                oneOfType: oneOfType
+            )
             context.uses[context.definitionIndex].variables[use, default: []].append(variable.span)
         case .list(let list):
             let itemType = type.map { $0.itemType ?? $0 }
@@ -161,8 +165,11 @@ struct DocumentWalker {
             for field in object.fields {
                 let definition = input?.fields[field.name.text]
                 walk(
-                    field.value, type: definition?.type, hasDefault: definition?.defaultValue != nil,
-                    oneOfType: input?.isOneOf == true ? input?.name : nil)
+                    field.value,
+                    type: definition?.type,
+                    hasDefault: definition?.defaultValue != nil,
+                    oneOfType: input?.isOneOf == true ? input?.name : nil
+                )
             }
         case .int, .float, .string, .boolean, .null, .enum: break
         }

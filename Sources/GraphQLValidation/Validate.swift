@@ -8,7 +8,9 @@ package import GraphQLSchema
 /// - Complexity: O(*n* log *n*) in the tokens of the document and the fields of `limits`.
 /// - Source: GraphQL specification (September 2025) §5 Validation.
 package func validate(
-    _ document: Document, against schema: Schema, limits: ValidationLimits = .default
+    _ document: Document,
+    against schema: Schema,
+    limits: ValidationLimits = .default
 ) throws(GraphQLErrors) -> ValidatedDocument {
     var context = ValidationContext(schema: schema, document: document, limits: limits)
     DocumentCost.check(&context)

@@ -44,11 +44,17 @@ package struct ValidatedDocument: Sendable {
             }
             guard operations.count == 1 else {
                 throw GraphQLError(
-                    "Must provide operation name if query contains multiple operations.", code: .badUserInput)
+                    "Must provide operation name if query contains multiple operations.",
+                    code: .badUserInput
+                )
             }
             operation = first
         }
         return ValidatedOperation(
-            operation: operation, fragments: fragments, schema: schema, source: document.source)
+            operation: operation,
+            fragments: fragments,
+            schema: schema,
+            source: document.source
+        )
     }
 }

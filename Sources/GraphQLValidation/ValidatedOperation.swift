@@ -14,7 +14,10 @@ package struct ValidatedOperation: Sendable {
     package let source: Source
 
     init(
-        operation: OperationDefinition, fragments: [String: FragmentDefinition], schema: Schema, source: Source
+        operation: OperationDefinition,
+        fragments: [String: FragmentDefinition],
+        schema: Schema,
+        source: Source
     ) {
         self.operation = operation
         self.fragments = fragments

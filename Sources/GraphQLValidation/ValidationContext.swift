@@ -58,11 +58,14 @@ struct ValidationContext {
             errors.append(
                 GraphQLError(
                     "Too many validation errors, error limit reached. Validation aborted.",
-                    code: .graphQLValidationFailed))
+                    code: .graphQLValidationFailed
+                )
+            )
             return
         }
         errors.append(
-            GraphQLError(message, locations: spans.map { lines.location(at: $0.start) }, code: code))
+            GraphQLError(message, locations: spans.map { lines.location(at: $0.start) }, code: code)
+        )
     }
 }
 

@@ -104,12 +104,14 @@ struct SchemaDocumentTests {
             extend scalar S @specifiedBy(url: "https://example.org/s")
             interface N { b: E }
             extend type Query implements N
-            """)
+            """
+        )
         #expect(schema.mutationTypeName == "M")
         #expect(schema.field(named: "b", on: "Query")?.type == .named("E"))
         #expect(schema.possibleTypes(of: "U") == ["Query", "M"])
         #expect(schema.isSubtype("Query", of: "N"))
-        guard case .scalar(let scalar)? = schema.type(named: "S"), case .inputObject(let input)? = schema.type(named: "I")
+        guard case .scalar(let scalar)? = schema.type(named: "S"),
+            case .inputObject(let input)? = schema.type(named: "I")
         else {
             Issue.record("S and I are missing")
             return

@@ -24,59 +24,81 @@ struct SchemaProblemTests {
         Case("type Query { a: Int a: Int }", "Field \"Query.a\" can only be defined once. (1:14, 1:21)"),
         Case("type Query { a: I } input I { b: Int }", "The type of Query.a must be Output Type but got: I. (1:17)"),
         Case(
-            "type Query { a(b: Query): Int }", "The type of Query.a(b:) must be Input Type but got: Query. (1:19)"),
+            "type Query { a(b: Query): Int }",
+            "The type of Query.a(b:) must be Input Type but got: Query. (1:19)"
+        ),
         Case(
-            "type Query { a(b: Int! @deprecated): Int }", "Required argument Query.a(b:) cannot be deprecated. (1:16)"),
+            "type Query { a(b: Int! @deprecated): Int }",
+            "Required argument Query.a(b:) cannot be deprecated. (1:16)"
+        ),
         Case(
-            "type Query { a(b: Int, b: Int): Int }", "Argument \"Query.a(b:)\" can only be defined once. (1:16, 1:24)"),
+            "type Query { a(b: Int, b: Int): Int }",
+            "Argument \"Query.a(b:)\" can only be defined once. (1:16, 1:24)"
+        ),
         Case(
             "type Query { __a: Int }",
-            "Name \"__a\" must not begin with \"__\", which is reserved by GraphQL introspection. (1:14)"),
+            "Name \"__a\" must not begin with \"__\", which is reserved by GraphQL introspection. (1:14)"
+        ),
         Case("type Query { a: Int } type Query { a: Int }", "There can be only one type named \"Query\". (1:6, 1:28)"),
         Case(
             "type Query { a: Int } extend type Quer { b: Int }",
-            "Cannot extend type \"Quer\" because it is not defined. Did you mean \"Query\"? (1:35)"),
+            "Cannot extend type \"Quer\" because it is not defined. Did you mean \"Query\"? (1:35)"
+        ),
         Case(
             "type Query { a: Int } extend enum Query { B }",
-            "Cannot extend non-enum type \"Query\". (1:1, 1:23)"),
+            "Cannot extend non-enum type \"Query\". (1:1, 1:23)"
+        ),
         Case(
             "schema { query: Query query: Query } type Query { a: Int }",
-            "There can be only one query type in schema. (1:10, 1:23)"),
+            "There can be only one query type in schema. (1:10, 1:23)"
+        ),
         Case(
             "schema { query: Query } schema { query: Query } type Query { a: Int }",
-            "Must provide only one schema definition. (1:25)"),
+            "Must provide only one schema definition. (1:25)"
+        ),
         Case(
             "type Query implements N { a: Int } interface N { b: Int }",
-            "Interface field N.b expected but Query does not provide it. (1:50, 1:1)"),
+            "Interface field N.b expected but Query does not provide it. (1:50, 1:1)"
+        ),
         Case(
             "type Query implements N { a: String } interface N { a: Int }",
-            "Interface field N.a expects type Int but Query.a is type String. (1:56, 1:30)"),
+            "Interface field N.a expects type Int but Query.a is type String. (1:56, 1:30)"
+        ),
         Case(
             "type Query implements N { a: Int } interface N { a(x: Int): Int }",
-            "Interface field argument N.a(x:) expected but Query.a does not provide it. (1:52, 1:27)"),
+            "Interface field argument N.a(x:) expected but Query.a does not provide it. (1:52, 1:27)"
+        ),
         Case(
             "type Query implements N { a(x: Int): Int } interface N { a(x: String): Int }",
-            "Interface field argument N.a(x:) expects type String but Query.a(x:) is type Int. (1:63, 1:32)"),
+            "Interface field argument N.a(x:) expects type String but Query.a(x:) is type Int. (1:63, 1:32)"
+        ),
         Case(
             "type Query implements N { a(x: Int!): Int } interface N { a: Int }",
-            "Field Query.a includes required argument x that is missing from the Interface field N.a. (1:29, 1:59)"),
+            "Field Query.a includes required argument x that is missing from the Interface field N.a. (1:29, 1:59)"
+        ),
         Case(
             "type Query implements N { a: Int } interface M { a: Int } interface N implements M { a: Int }",
-            "Type Query must implement M because it is implemented by N. (1:82, 1:23)"),
+            "Type Query must implement M because it is implemented by N. (1:82, 1:23)"
+        ),
         Case(
             "type Query implements N & N { a: Int } interface N { a: Int }",
-            "Type Query can only implement N once. (1:23, 1:27)"),
+            "Type Query can only implement N once. (1:23, 1:27)"
+        ),
         Case(
             "type Query { a: Int } interface N implements N { a: Int }",
-            "Type N cannot implement itself because it would create a circular reference. (1:46)"),
+            "Type N cannot implement itself because it would create a circular reference. (1:46)"
+        ),
         Case(
             "type Query implements E { a: Int } enum E { A }",
-            "Type Query must only implement Interface types, it cannot implement E. (1:23)"),
+            "Type Query must only implement Interface types, it cannot implement E. (1:23)"
+        ),
         Case(
             "type Query { a: U } union U = Query | Query",
-            "Union type U can only include type Query once. (1:31, 1:39)"),
+            "Union type U can only include type Query once. (1:31, 1:39)"
+        ),
         Case(
-            "type Query { a: U } union U = Int", "Union type U can only include Object types, it cannot include Int. (1:31)"
+            "type Query { a: U } union U = Int",
+            "Union type U can only include Object types, it cannot include Int. (1:31)"
         ),
         Case("type Query { a: U } union U", "Union type U must define one or more member types. (1:21)"),
         Case("type Query { a: E } enum E", "Enum type E must define one or more values. (1:21)"),
@@ -85,33 +107,42 @@ struct SchemaProblemTests {
         Case(
             "type Query { a: Int } input I @oneOf { a: Int! b: Int = 1 }",
             "OneOf input field I.a must be nullable. (1:43)",
-            "OneOf input field I.b cannot have a default value. (1:48)"),
+            "OneOf input field I.b cannot have a default value. (1:48)"
+        ),
         Case(
             "type Query { a: Int } input I { a: J! } input J { b: I! }",
             "Cannot reference Input Object I within itself through a series of non-null fields: \"a.b\". (1:33, 1:51)"
         ),
         Case(
             "type Query { a: Int } input I { a: I = {} }",
-            "Cannot use the default value of I.a: it depends on the default value of I.a, which depends on it. (1:40)"),
+            "Cannot use the default value of I.a: it depends on the default value of I.a, which depends on it. (1:40)"
+        ),
         Case(
             "type Query { a(b: Int = \"x\"): Int }",
-            "The default value of Query.a(b:) is no value of type \"Int\": \"x\". (1:25)"),
+            "The default value of Query.a(b:) is no value of type \"Int\": \"x\". (1:25)"
+        ),
         Case("type Query { a: Int @b }", "Unknown directive \"@b\". (1:21)"),
         Case("type Query @oneOf { a: Int }", "Directive \"@oneOf\" may not be used on OBJECT. (1:12)"),
         Case(
             "type Query { a: Int @deprecated @deprecated }",
-            "The directive \"@deprecated\" can only be used once at this location. (1:21, 1:33)"),
+            "The directive \"@deprecated\" can only be used once at this location. (1:21, 1:33)"
+        ),
         Case(
             "type Query { a: Int @deprecated(raeson: \"x\") }",
-            "Unknown argument \"raeson\" on directive \"@deprecated\". Did you mean \"reason\"? (1:33)"),
+            "Unknown argument \"raeson\" on directive \"@deprecated\". Did you mean \"reason\"? (1:33)"
+        ),
         Case(
-            "type Query { a: Int @deprecated(reason: 1) }", "Expected value of type \"String!\", found 1. (1:41)"),
+            "type Query { a: Int @deprecated(reason: 1) }",
+            "Expected value of type \"String!\", found 1. (1:41)"
+        ),
         Case(
             "type Query { a: S } scalar S @specifiedBy",
-            "Directive \"@specifiedBy\" argument \"url\" of type \"String!\" is required, but it was not provided. (1:30)"),
+            "Directive \"@specifiedBy\" argument \"url\" of type \"String!\" is required, but it was not provided. (1:30)"
+        ),
         Case(
             "schema { query: Q mutation: Q } type Q { a: Int }",
-            "All root types must be different, \"Q\" type is used as query and mutation root types. (1:17, 1:29)"),
+            "All root types must be different, \"Q\" type is used as query and mutation root types. (1:17, 1:29)"
+        ),
         Case("type Query { a: Int } { a }", "A schema has no operations; remove this one. (1:23)"),
     ]
 
@@ -131,8 +162,10 @@ struct SchemaProblemTests {
     @Test("Defaults that depend on one another are coerced in the right order.")
     func defaultOrder() throws {
         let schema = try schema(
-            "type Query { a(b: A = {}): Int } input A { x: B = {} y: Int = 1 } input B { z: [Int] = 2 }")
+            "type Query { a(b: A = {}): Int } input A { x: B = {} y: Int = 1 } input B { z: [Int] = 2 }"
+        )
         #expect(
-            schema.field(named: "a", on: "Query")?.arguments["b"]?.defaultValue?.literal == "{x: {z: [2]}, y: 1}")
+            schema.field(named: "a", on: "Query")?.arguments["b"]?.defaultValue?.literal == "{x: {z: [2]}, y: 1}"
+        )
     }
 }

@@ -82,8 +82,10 @@ struct InputCoercion {
         }
         guard type.values[name] != nil else {
             return problem(
-                value, "Value \"\(Inspection.cut(name))\" does not exist in \"\(type.name)\" enum."
-                    + type.suggestion(for: name))
+                value,
+                "Value \"\(Inspection.cut(name))\" does not exist in \"\(type.name)\" enum."
+                    + type.suggestion(for: name)
+            )
         }
         return .enum(name)
     }
@@ -106,7 +108,10 @@ struct InputCoercion {
         }
         for name in given.keys where type.fields[name] == nil {
             let suggestion = Suggestions.didYouMean(Suggestions.names(like: name, among: type.fields.keys))
-            _ = problem(value, "Field \"\(Inspection.cut(name))\" is not defined by type \"\(type.name)\".\(suggestion)")
+            _ = problem(
+                value,
+                "Field \"\(Inspection.cut(name))\" is not defined by type \"\(type.name)\".\(suggestion)"
+            )
             if problems.count == maximumProblems { break }
         }
         if type.isOneOf {
@@ -130,7 +135,8 @@ struct InputCoercion {
                 }
             }
             problems.append(
-                Problem(path: place.joined(), shown: Inspection.text(of: value), message: message))
+                Problem(path: place.joined(), shown: Inspection.text(of: value), message: message)
+            )
         }
         return .null
     }
@@ -140,6 +146,8 @@ extension EnumType {
     /// The end of a message about a value that the enum does not have.
     package func suggestion(for name: String) -> String {
         Suggestions.didYouMean(
-            Suggestions.names(like: name, among: values.keys), kind: "the enum value")
+            Suggestions.names(like: name, among: values.keys),
+            kind: "the enum value"
+        )
     }
 }

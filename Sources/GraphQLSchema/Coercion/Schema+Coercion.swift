@@ -14,7 +14,9 @@ extension Schema {
     /// - Throws: Every problem at once (at most 50), code `BAD_USER_INPUT`, located at the variable's definition.
     /// - Source: GraphQL specification (September 2025) §6.1.2 Coercing Variable Values.
     package func coerceVariableValues(
-        _ definitions: [VariableDefinition], from values: OrderedDictionary<String, JSONValue>, in source: Source
+        _ definitions: [VariableDefinition],
+        from values: OrderedDictionary<String, JSONValue>,
+        in source: Source
     ) throws(GraphQLErrors) -> CoercedVariables {
         var coerced: [String: InputValue] = [:]
         var errors: [GraphQLError] = []
@@ -31,7 +33,9 @@ extension Schema {
                 errors.append(
                     GraphQLError(
                         "Too many errors processing variables, error limit reached. Execution aborted.",
-                        code: .badUserInput))
+                        code: .badUserInput
+                    )
+                )
                 break
             }
         }
@@ -41,23 +45,31 @@ extension Schema {
 
     /// One variable; `nil` if it was not given and has no default, or if `messages` says what is wrong.
     private func coerceVariable(
-        _ definition: VariableDefinition, from value: JSONValue?, _ messages: inout [String]
+        _ definition: VariableDefinition,
+        from value: JSONValue?,
+        _ messages: inout [String]
     ) -> InputValue? {
         let name = definition.variable.name.text
         let type = TypeRef(definition.type)
         guard isInputType(type) else {
-            messages.append("Variable \"$\(name)\" expected value of type \"\(type)\" which cannot be used as an input type.")
+            messages.append(
+                "Variable \"$\(name)\" expected value of type \"\(type)\" which cannot be used as an input type."
+            )
             return nil
         }
         guard let value else {
             if let literal = definition.defaultValue {
                 guard let value = coerceLiteral(literal, to: type) else {
-                    messages.append("Variable \"$\(name)\" has invalid default value \(Inspection.cut(literal.printed())).")
+                    messages.append(
+                        "Variable \"$\(name)\" has invalid default value \(Inspection.cut(literal.printed()))."
+                    )
                     return nil
                 }
                 return value
             }
-            if type.isNonNull { messages.append("Variable \"$\(name)\" of required type \"\(type)\" was not provided.") }
+            if type.isNonNull {
+                messages.append("Variable \"$\(name)\" of required type \"\(type)\" was not provided.")
+            }
             return nil
         }
         if value == .null, type.isNonNull {
@@ -82,8 +94,11 @@ extension Schema {
     /// - Throws: The first problem, code `BAD_USER_INPUT`, located at the argument's value.
     /// - Source: GraphQL specification (September 2025) §6.4.1 Coercing Field Arguments.
     package func coerceArgumentValues(
-        _ arguments: [Argument], of definitions: OrderedDictionary<String, InputFieldType>, at span: SourceSpan,
-        variables: CoercedVariables, in source: Source
+        _ arguments: [Argument],
+        of definitions: OrderedDictionary<String, InputFieldType>,
+        at span: SourceSpan,
+        variables: CoercedVariables,
+        in source: Source
     ) throws(GraphQLError) -> OrderedDictionary<String, InputValue> {
         func error(_ message: String, at span: SourceSpan) -> GraphQLError {
             GraphQLError(message, locations: [source.location(at: span.start)], code: .badUserInput)
@@ -108,7 +123,9 @@ extension Schema {
                 } else if type.isNonNull {
                     throw error(
                         "Argument \"\(name)\" of required type \"\(type)\" was provided the variable "
-                            + "\"$\(variable.name.text)\" which was not provided a runtime value.", at: literal.span)
+                            + "\"$\(variable.name.text)\" which was not provided a runtime value.",
+                        at: literal.span
+                    )
                 }
                 continue
             }
@@ -123,7 +140,8 @@ extension Schema {
                     isNull
                         ? "Argument \"\(name)\" of non-null type \"\(type)\" must not be null."
                         : "Argument \"\(name)\" has invalid value \(Inspection.cut(literal.printed())).",
-                    at: literal.span)
+                    at: literal.span
+                )
             }
             values[name] = value
         }

@@ -8,7 +8,9 @@ extension Schema {
     /// - Returns: `nil` if the literal is a variable without a value, or no value of the type.
     /// - Source: GraphQL specification (September 2025) §3.5 to §3.12, the parts on input coercion.
     package func coerceLiteral(
-        _ literal: Value, to type: TypeRef, variables: CoercedVariables = .none
+        _ literal: Value,
+        to type: TypeRef,
+        variables: CoercedVariables = .none
     ) -> InputValue? {
         if case .variable(let variable) = literal {
             guard let value = variables[variable.name.text], value != .null || !type.isNonNull else { return nil }
@@ -67,7 +69,9 @@ extension Schema {
     }
 
     private func coerceLiteral(
-        _ object: ObjectValue, to type: InputObjectType, variables: CoercedVariables
+        _ object: ObjectValue,
+        to type: InputObjectType,
+        variables: CoercedVariables
     ) -> InputValue? {
         var given: [String: Value] = [:]
         for field in object.fields {

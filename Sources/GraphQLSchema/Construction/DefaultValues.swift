@@ -54,7 +54,10 @@ struct DefaultValues {
                     problems.append(
                         SchemaProblem(
                             "Cannot use the default value of \(top.coordinate): it depends on the default value of "
-                                + "\(looped.coordinate), which depends on it.", in: [top.literal.span]))
+                                + "\(looped.coordinate), which depends on it.",
+                            in: [top.literal.span]
+                        )
+                    )
                     done.insert(top.place)
                 } else {
                     stack += needed
@@ -95,7 +98,10 @@ struct DefaultValues {
             problems.append(
                 SchemaProblem(
                     "The default value of \(value.coordinate) is no value of type \"\(value.type)\": "
-                        + "\(Inspection.cut(value.literal.printed())).", in: [value.literal.span]))
+                        + "\(Inspection.cut(value.literal.printed())).",
+                    in: [value.literal.span]
+                )
+            )
             return
         }
         schema.setDefault(coerced, at: value.place)

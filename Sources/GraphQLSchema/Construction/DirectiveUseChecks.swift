@@ -19,13 +19,16 @@ struct DirectiveUseChecks {
             }
             if !definition.locations.contains(use.location) {
                 problems.append(
-                    SchemaProblem("Directive \"@\(name)\" may not be used on \(use.location).", in: [directive.span]))
+                    SchemaProblem("Directive \"@\(name)\" may not be used on \(use.location).", in: [directive.span])
+                )
             }
             if let previous = first[name], !definition.isRepeatable {
                 problems.append(
                     SchemaProblem(
                         "The directive \"@\(name)\" can only be used once at this location.",
-                        in: [previous.span, directive.span]))
+                        in: [previous.span, directive.span]
+                    )
+                )
             }
             first[name] = first[name] ?? directive
             problems += argumentProblems(directive, definition)
@@ -42,7 +45,9 @@ struct DirectiveUseChecks {
                 problems.append(
                     SchemaProblem(
                         "There can be only one argument named \"\(name)\".",
-                        in: [previous.name.span, argument.name.span]))
+                        in: [previous.name.span, argument.name.span]
+                    )
+                )
                 continue
             }
             given[name] = argument
@@ -51,14 +56,20 @@ struct DirectiveUseChecks {
                 problems.append(
                     SchemaProblem(
                         "Unknown argument \"\(name)\" on directive \"@\(definition.name)\"."
-                            + Suggestions.didYouMean(alike), in: [argument.span]))
+                            + Suggestions.didYouMean(alike),
+                        in: [argument.span]
+                    )
+                )
             }
         }
         for argument in definition.arguments.values where argument.isRequired && given[argument.name] == nil {
             problems.append(
                 SchemaProblem(
                     "Directive \"@\(definition.name)\" argument \"\(argument.name)\" of type \"\(argument.type)\" is "
-                        + "required, but it was not provided.", in: [directive.span]))
+                        + "required, but it was not provided.",
+                    in: [directive.span]
+                )
+            )
         }
         return problems
     }
@@ -72,7 +83,9 @@ struct DirectiveUseChecks {
                 else { return nil }
                 return SchemaProblem(
                     "Expected value of type \"\(definition.type)\", found "
-                        + "\(Inspection.cut(argument.value.printed())).", in: [argument.value.span])
+                        + "\(Inspection.cut(argument.value.printed())).",
+                    in: [argument.value.span]
+                )
             }
         }
     }

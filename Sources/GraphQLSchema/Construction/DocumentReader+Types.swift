@@ -17,13 +17,21 @@ extension DocumentReader {
         case .object, nil:
             return .object(
                 ObjectType(
-                    name: name, description: description, interfaces: interfaces(name, sources),
-                    fields: fields(name, sources.flatMap(\.fields))))
+                    name: name,
+                    description: description,
+                    interfaces: interfaces(name, sources),
+                    fields: fields(name, sources.flatMap(\.fields))
+                )
+            )
         case .interface:
             return .interface(
                 InterfaceType(
-                    name: name, description: description, interfaces: interfaces(name, sources),
-                    fields: fields(name, sources.flatMap(\.fields))))
+                    name: name,
+                    description: description,
+                    interfaces: interfaces(name, sources),
+                    fields: fields(name, sources.flatMap(\.fields))
+                )
+            )
         case .union:
             let members = sources.flatMap(\.members)
             for member in members {
@@ -32,7 +40,8 @@ extension DocumentReader {
             return .union(UnionType(name: name, description: description, members: members.map(\.name.text)))
         case .enum:
             return .enum(
-                EnumType(name: name, description: description, values: values(name, sources.flatMap(\.values))))
+                EnumType(name: name, description: description, values: values(name, sources.flatMap(\.values)))
+            )
         case .inputObject:
             let directives = sources.flatMap(\.directives)
             let fields = inputValues(sources.flatMap(\.inputFields), on: "INPUT_FIELD_DEFINITION") { field in
@@ -40,17 +49,26 @@ extension DocumentReader {
                     coordinate: "\(name).\(field)",
                     value: .member(type: name, name: field),
                     type: .memberType(type: name, name: field),
-                    pending: .inputField(type: name, name: field))
+                    pending: .inputField(type: name, name: field)
+                )
             }
             return .inputObject(
                 InputObjectType(
-                    name: name, description: description,
-                    isOneOf: directives.contains { $0.name.text == "oneOf" }, fields: fields))
+                    name: name,
+                    description: description,
+                    isOneOf: directives.contains { $0.name.text == "oneOf" },
+                    fields: fields
+                )
+            )
         case .scalar:
             let specifiedBy = sources.flatMap(\.directives).first { $0.name.text == "specifiedBy" }
             return .scalar(
                 ScalarType(
-                    name: name, description: description, specifiedByURL: specifiedBy?.string(of: "url")))
+                    name: name,
+                    description: description,
+                    specifiedByURL: specifiedBy?.string(of: "url")
+                )
+            )
         }
     }
 
@@ -70,8 +88,10 @@ extension DocumentReader {
             if let previous = first[name] {
                 problems.append(
                     SchemaProblem(
-                        "Field \"\(type).\(name)\" can only be defined once.", in: [previous.span, definition.name.span]
-                    ))
+                        "Field \"\(type).\(name)\" can only be defined once.",
+                        in: [previous.span, definition.name.span]
+                    )
+                )
                 continue
             }
             first[name] = definition.name
@@ -83,12 +103,18 @@ extension DocumentReader {
                     coordinate: "\(type).\(name)(\(argument):)",
                     value: .argument(type: type, field: name, name: argument),
                     type: .argumentType(type: type, field: name, name: argument),
-                    pending: .argument(type: type, field: name, name: argument))
+                    pending: .argument(type: type, field: name, name: argument)
+                )
             }
             fields.append(
                 FieldType(
-                    name: name, description: definition.description?.text, arguments: arguments,
-                    type: TypeRef(definition.type), deprecationReason: definition.directives.deprecationReason))
+                    name: name,
+                    description: definition.description?.text,
+                    arguments: arguments,
+                    type: TypeRef(definition.type),
+                    deprecationReason: definition.directives.deprecationReason
+                )
+            )
         }
         return fields
     }
@@ -102,7 +128,9 @@ extension DocumentReader {
                 problems.append(
                     SchemaProblem(
                         "Enum value \"\(type).\(name)\" can only be defined once.",
-                        in: [previous.span, definition.name.span]))
+                        in: [previous.span, definition.name.span]
+                    )
+                )
                 continue
             }
             first[name] = definition.name
@@ -110,15 +138,20 @@ extension DocumentReader {
             use(definition.directives, on: "ENUM_VALUE")
             values.append(
                 EnumValueType(
-                    name: name, description: definition.description?.text,
-                    deprecationReason: definition.directives.deprecationReason))
+                    name: name,
+                    description: definition.description?.text,
+                    deprecationReason: definition.directives.deprecationReason
+                )
+            )
         }
         return values
     }
 
     /// The arguments of a field or directive, or the fields of an input object.
     mutating func inputValues(
-        _ definitions: [InputValueDefinition], on location: String, places: (String) -> InputPlaces
+        _ definitions: [InputValueDefinition],
+        on location: String,
+        places: (String) -> InputPlaces
     ) -> [InputFieldType] {
         var first: [String: Name] = [:]
         var values: [InputFieldType] = []
@@ -130,7 +163,9 @@ extension DocumentReader {
                 problems.append(
                     SchemaProblem(
                         "\(noun) \"\(places.coordinate)\" can only be defined once.",
-                        in: [previous.span, definition.name.span]))
+                        in: [previous.span, definition.name.span]
+                    )
+                )
                 continue
             }
             first[name] = definition.name
@@ -140,14 +175,22 @@ extension DocumentReader {
             if let literal = definition.defaultValue {
                 defaults.append(
                     PendingDefault(
-                        place: places.pending, coordinate: places.coordinate, type: TypeRef(definition.type),
-                        literal: literal))
+                        place: places.pending,
+                        coordinate: places.coordinate,
+                        type: TypeRef(definition.type),
+                        literal: literal
+                    )
+                )
             }
             values.append(
                 InputFieldType(
-                    name: name, description: definition.description?.text, type: TypeRef(definition.type),
+                    name: name,
+                    description: definition.description?.text,
+                    type: TypeRef(definition.type),
                     defaultValue: definition.defaultValue == nil ? nil : .null,
-                    deprecationReason: definition.directives.deprecationReason))
+                    deprecationReason: definition.directives.deprecationReason
+                )
+            )
         }
         return values
     }

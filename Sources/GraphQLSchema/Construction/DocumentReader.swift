@@ -41,7 +41,9 @@ struct DocumentReader {
                     problems.append(
                         SchemaProblem(
                             "There can be only one type named \"\(type.name.text)\".",
-                            in: [first.name.span, type.name.span]))
+                            in: [first.name.span, type.name.span]
+                        )
+                    )
                 } else {
                     types[type.name.text, default: TypeSource()].definition = type
                 }
@@ -50,7 +52,9 @@ struct DocumentReader {
                     problems.append(
                         SchemaProblem(
                             "There can be only one directive named \"@\(directive.name.text)\".",
-                            in: [first.name.span, directive.name.span]))
+                            in: [first.name.span, directive.name.span]
+                        )
+                    )
                 } else {
                     directives[directive.name.text] = directive
                 }
@@ -65,11 +69,14 @@ struct DocumentReader {
     }
 
     private mutating func read(
-        _ name: String, _ source: TypeSource, among types: OrderedDictionary<String, TypeSource>
+        _ name: String,
+        _ source: TypeSource,
+        among types: OrderedDictionary<String, TypeSource>
     ) {
         guard let definition = source.definition else {
             // The scalars that every schema has may be extended.
-            if let scalar = BuiltIns.scalars.first(where: { $0.name == name }), source.extensions.allSatisfy(\.isScalar) {
+            if let scalar = BuiltIns.scalars.first(where: { $0.name == name }), source.extensions.allSatisfy(\.isScalar)
+            {
                 for type in source.extensions { use(type.directives, on: "SCALAR") }
                 parts.types[name] = .scalar(scalar)
                 return
@@ -79,7 +86,10 @@ struct DocumentReader {
             for type in source.extensions {
                 problems.append(
                     SchemaProblem(
-                        "Cannot extend type \"\(name)\" because it is not defined.\(suggestion)", in: [type.name.span]))
+                        "Cannot extend type \"\(name)\" because it is not defined.\(suggestion)",
+                        in: [type.name.span]
+                    )
+                )
             }
             return
         }
@@ -90,7 +100,10 @@ struct DocumentReader {
             } else {
                 problems.append(
                     SchemaProblem(
-                        "Cannot extend non-\(type.kindName) type \"\(name)\".", in: [definition.span, type.span]))
+                        "Cannot extend non-\(type.kindName) type \"\(name)\".",
+                        in: [definition.span, type.span]
+                    )
+                )
             }
         }
         for type in sources {
@@ -111,7 +124,9 @@ struct DocumentReader {
                     problems.append(
                         SchemaProblem(
                             "There can be only one \(root.operation.rawValue) type in schema.",
-                            in: [previous.span, root.span]))
+                            in: [previous.span, root.span]
+                        )
+                    )
                 } else {
                     first[root.operation] = root
                     locations.add(root.type.name.span, for: .root(root.operation))
@@ -132,18 +147,24 @@ struct DocumentReader {
         locations.add(definition.span, for: .directive(name))
         for location in definition.locations where !Introspection.directiveLocations.contains(location.text) {
             problems.append(
-                SchemaProblem("\"\(location.text)\" is no directive location.", in: [location.span]))
+                SchemaProblem("\"\(location.text)\" is no directive location.", in: [location.span])
+            )
         }
         let arguments = inputValues(definition.arguments, on: "ARGUMENT_DEFINITION") { argument in
             InputPlaces(
                 coordinate: "@\(name)(\(argument):)",
                 value: .directiveArgument(directive: name, name: argument),
                 type: .directiveArgumentType(directive: name, name: argument),
-                pending: .directiveArgument(directive: name, name: argument))
+                pending: .directiveArgument(directive: name, name: argument)
+            )
         }
         parts.directives[name] = DirectiveType(
-            name: name, description: definition.description?.text, arguments: arguments,
-            isRepeatable: definition.isRepeatable, locations: definition.locations.map(\.text))
+            name: name,
+            description: definition.description?.text,
+            arguments: arguments,
+            isRepeatable: definition.isRepeatable,
+            locations: definition.locations.map(\.text)
+        )
     }
 
     /// Notes directives for the checks that need the whole schema.

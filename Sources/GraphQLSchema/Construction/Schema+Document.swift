@@ -28,7 +28,9 @@ extension Schema {
     }
 
     private static func errors(
-        _ problems: [SchemaProblem], _ locations: SchemaLocations, _ source: Source
+        _ problems: [SchemaProblem],
+        _ locations: SchemaLocations,
+        _ source: Source
     ) -> GraphQLErrors? {
         guard !problems.isEmpty else { return nil }
         let lines = LineTable(source)
@@ -45,7 +47,9 @@ extension Schema {
                     problem.0,
                     // An element with a hundred extensions needs no hundred locations.
                     locations: problem.1.prefix(20).map { lines.location(at: $0.start) },
-                    code: .graphQLValidationFailed)
-            })
+                    code: .graphQLValidationFailed
+                )
+            }
+        )
     }
 }

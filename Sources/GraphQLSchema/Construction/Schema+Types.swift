@@ -17,15 +17,21 @@ extension Schema {
         directives: [DirectiveType] = []
     ) throws(GraphQLErrors) {
         var parts = SchemaParts(
-            description: description, queryTypeName: query, mutationTypeName: mutation,
-            subscriptionTypeName: subscription)
+            description: description,
+            queryTypeName: query,
+            mutationTypeName: mutation,
+            subscriptionTypeName: subscription
+        )
         var problems: [SchemaProblem] = []
         for type in types where parts.types.updateValue(type, forKey: type.name) != nil {
             problems.append(SchemaProblem("There can be only one type named \"\(type.name)\".", at: .type(type.name)))
         }
         for directive in directives where parts.directives.updateValue(directive, forKey: directive.name) != nil {
             problems.append(
-                SchemaProblem("There can be only one directive named \"@\(directive.name)\".", at: .directive(directive.name))
+                SchemaProblem(
+                    "There can be only one directive named \"@\(directive.name)\".",
+                    at: .directive(directive.name)
+                )
             )
         }
         parts.addBuiltIns()

@@ -14,16 +14,20 @@ extension SchemaChecks {
                 if !fieldType.isOutput {
                     report(
                         "The type of \(type.name).\(field.name) must be Output Type but got: \(field.type).",
-                        at: typePlace)
+                        at: typePlace
+                    )
                 }
             } else {
                 reportUnknown(field.type.namedType, at: typePlace)
             }
             for argument in field.arguments.values {
                 checkInput(
-                    argument, "\(type.name).\(field.name)(\(argument.name):)", noun: "argument",
+                    argument,
+                    "\(type.name).\(field.name)(\(argument.name):)",
+                    noun: "argument",
                     at: .argument(type: type.name, field: field.name, name: argument.name),
-                    type: .argumentType(type: type.name, field: field.name, name: argument.name))
+                    type: .argumentType(type: type.name, field: field.name, name: argument.name)
+                )
             }
         }
     }
@@ -44,7 +48,10 @@ extension SchemaChecks {
                 continue
             }
             guard case .interface(let interface) = named else {
-                report("Type \(name) must only implement Interface types, it cannot implement \(interfaceName).", at: place)
+                report(
+                    "Type \(name) must only implement Interface types, it cannot implement \(interfaceName).",
+                    at: place
+                )
                 continue
             }
             guard interfaceName != name else {
@@ -56,7 +63,9 @@ extension SchemaChecks {
                     transitive == name
                         ? "Type \(name) cannot implement \(interfaceName) because it would create a circular reference."
                         : "Type \(name) must implement \(transitive) because it is implemented by \(interfaceName).",
-                    at: .implements(type: interfaceName, interface: transitive), place)
+                    at: .implements(type: interfaceName, interface: transitive),
+                    place
+                )
             }
             for field in interface.fields.values { check(type, implements: field, of: interface) }
         }
@@ -68,8 +77,10 @@ extension SchemaChecks {
         let promisedPlace = SchemaPlace.member(type: interface.name, name: expected.name)
         guard let field = type.fields?[expected.name] else {
             report(
-                "Interface field \(promised) expected but \(type.name) does not provide it.", at: promisedPlace,
-                .type(type.name))
+                "Interface field \(promised) expected but \(type.name) does not provide it.",
+                at: promisedPlace,
+                .type(type.name)
+            )
             return
         }
         let given = "\(type.name).\(field.name)"
@@ -78,14 +89,17 @@ extension SchemaChecks {
             report(
                 "Interface field \(promised) expects type \(expected.type) but \(given) is type \(field.type).",
                 at: .memberType(type: interface.name, name: expected.name),
-                .memberType(type: type.name, name: field.name))
+                .memberType(type: type.name, name: field.name)
+            )
         }
         for argument in expected.arguments.values {
             let promisedArgument = "\(promised)(\(argument.name):)"
             guard let own = field.arguments[argument.name] else {
                 report(
                     "Interface field argument \(promisedArgument) expected but \(given) does not provide it.",
-                    at: .argument(type: interface.name, field: expected.name, name: argument.name), givenPlace)
+                    at: .argument(type: interface.name, field: expected.name, name: argument.name),
+                    givenPlace
+                )
                 continue
             }
             if own.type != argument.type {
@@ -93,7 +107,8 @@ extension SchemaChecks {
                     "Interface field argument \(promisedArgument) expects type \(argument.type) but "
                         + "\(given)(\(argument.name):) is type \(own.type).",
                     at: .argumentType(type: interface.name, field: expected.name, name: argument.name),
-                    .argumentType(type: type.name, field: field.name, name: argument.name))
+                    .argumentType(type: type.name, field: field.name, name: argument.name)
+                )
             }
         }
         for argument in field.arguments.values
@@ -101,12 +116,17 @@ extension SchemaChecks {
             report(
                 "Field \(given) includes required argument \(argument.name) that is missing from the Interface field "
                     + "\(promised).",
-                at: .argument(type: type.name, field: field.name, name: argument.name), promisedPlace)
+                at: .argument(type: type.name, field: field.name, name: argument.name),
+                promisedPlace
+            )
         }
         if expected.deprecationReason == nil, field.deprecationReason != nil {
             report(
                 "Interface field \(promised) is not deprecated, so implementation field \(given) must not be "
-                    + "deprecated.", at: givenPlace, promisedPlace)
+                    + "deprecated.",
+                at: givenPlace,
+                promisedPlace
+            )
         }
     }
 

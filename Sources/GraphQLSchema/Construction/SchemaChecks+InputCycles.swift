@@ -42,7 +42,8 @@ extension SchemaChecks {
         let names = steps.map(\.1).joined(separator: ".")
         var problem = SchemaProblem(
             "Cannot reference Input Object \(first.type.name) within itself through a series of non-null fields: "
-                + "\"\(names)\".")
+                + "\"\(names)\"."
+        )
         problem.places = steps.map { .member(type: $0.0, name: $0.1) }
         found.append(problem)
     }

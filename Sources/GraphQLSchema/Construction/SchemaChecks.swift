@@ -45,7 +45,10 @@ struct SchemaChecks {
             if let other = used.updateValue(operation, forKey: name) {
                 report(
                     "All root types must be different, \"\(name)\" type is used as \(other.rawValue) and "
-                        + "\(operation.rawValue) root types.", at: .root(other), .root(operation))
+                        + "\(operation.rawValue) root types.",
+                    at: .root(other),
+                    .root(operation)
+                )
             }
         }
     }
@@ -71,7 +74,9 @@ struct SchemaChecks {
             report("Name \"\(name)\" is no name: letters, digits and underscores, no digit first.", at: place)
         } else if Introspection.isReserved(name) {
             report(
-                "Name \"\(name)\" must not begin with \"__\", which is reserved by GraphQL introspection.", at: place)
+                "Name \"\(name)\" must not begin with \"__\", which is reserved by GraphQL introspection.",
+                at: place
+            )
         }
     }
 
@@ -95,14 +100,22 @@ struct SchemaChecks {
         for argument in directive.arguments.values {
             let place = SchemaPlace.directiveArgument(directive: directive.name, name: argument.name)
             checkInput(
-                argument, "@\(directive.name)(\(argument.name):)", noun: "argument", at: place,
-                type: .directiveArgumentType(directive: directive.name, name: argument.name))
+                argument,
+                "@\(directive.name)(\(argument.name):)",
+                noun: "argument",
+                at: place,
+                type: .directiveArgumentType(directive: directive.name, name: argument.name)
+            )
         }
     }
 
     /// An argument or a field of an input object.
     mutating func checkInput(
-        _ value: InputFieldType, _ coordinate: String, noun: String, at place: SchemaPlace, type typePlace: SchemaPlace
+        _ value: InputFieldType,
+        _ coordinate: String,
+        noun: String,
+        at place: SchemaPlace,
+        type typePlace: SchemaPlace
     ) {
         checkName(value.name, at: place)
         if let type = parts.types[value.type.namedType] {
@@ -146,7 +159,10 @@ struct SchemaChecks {
             case .object: break
             case nil: reportUnknown(member, at: place)
             default:
-                report("Union type \(union.name) can only include Object types, it cannot include \(member).", at: place)
+                report(
+                    "Union type \(union.name) can only include Object types, it cannot include \(member).",
+                    at: place
+                )
             }
         }
     }
@@ -159,7 +175,9 @@ struct SchemaChecks {
             checkName(value.name, at: .member(type: type.name, name: value.name))
             if ["true", "false", "null"].contains(value.name) {
                 report(
-                    "Enum values cannot be named: \(value.name)", at: .member(type: type.name, name: value.name))
+                    "Enum values cannot be named: \(value.name)",
+                    at: .member(type: type.name, name: value.name)
+                )
             }
         }
     }
@@ -172,13 +190,18 @@ struct SchemaChecks {
             let coordinate = "\(type.name).\(field.name)"
             let place = SchemaPlace.member(type: type.name, name: field.name)
             checkInput(
-                field, coordinate, noun: "input field", at: place,
-                type: .memberType(type: type.name, name: field.name))
+                field,
+                coordinate,
+                noun: "input field",
+                at: place,
+                type: .memberType(type: type.name, name: field.name)
+            )
             guard type.isOneOf else { continue }
             if field.type.isNonNull {
                 report(
                     "OneOf input field \(coordinate) must be nullable.",
-                    at: .memberType(type: type.name, name: field.name))
+                    at: .memberType(type: type.name, name: field.name)
+                )
             }
             if field.defaultValue != nil {
                 report("OneOf input field \(coordinate) cannot have a default value.", at: place)

@@ -2,17 +2,6 @@ import GraphQLLanguage
 
 /// The parts that definitions of types have in common; empty where a kind has none.
 extension TypeDefinition {
-    var name: Name {
-        switch self {
-        case .scalar(let type): type.name
-        case .object(let type): type.name
-        case .interface(let type): type.name
-        case .union(let type): type.name
-        case .enum(let type): type.name
-        case .inputObject(let type): type.name
-        }
-    }
-
     var description: String? {
         switch self {
         case .scalar(let type): type.description?.text
@@ -21,28 +10,6 @@ extension TypeDefinition {
         case .union(let type): type.description?.text
         case .enum(let type): type.description?.text
         case .inputObject(let type): type.description?.text
-        }
-    }
-
-    var directives: [Directive] {
-        switch self {
-        case .scalar(let type): type.directives
-        case .object(let type): type.directives
-        case .interface(let type): type.directives
-        case .union(let type): type.directives
-        case .enum(let type): type.directives
-        case .inputObject(let type): type.directives
-        }
-    }
-
-    var span: SourceSpan {
-        switch self {
-        case .scalar(let type): type.span
-        case .object(let type): type.span
-        case .interface(let type): type.span
-        case .union(let type): type.span
-        case .enum(let type): type.span
-        case .inputObject(let type): type.span
         }
     }
 

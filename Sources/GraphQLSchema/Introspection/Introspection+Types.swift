@@ -16,12 +16,19 @@ extension Introspection {
             FieldType(name: "description", description: "What the schema is for.", type: string),
             FieldType(name: "types", description: "All named types.", type: manyRequired("__Type")),
             FieldType(name: "queryType", description: "Where queries start.", type: required("__Type")),
-            FieldType(name: "mutationType", description: "Where mutations start, if there are any.", type: optionalType),
             FieldType(
-                name: "subscriptionType", description: "Where subscriptions start, if there are any.",
-                type: optionalType),
+                name: "mutationType",
+                description: "Where mutations start, if there are any.",
+                type: optionalType
+            ),
+            FieldType(
+                name: "subscriptionType",
+                description: "Where subscriptions start, if there are any.",
+                type: optionalType
+            ),
             FieldType(name: "directives", description: "All directives.", type: manyRequired("__Directive")),
-        ])
+        ]
+    )
 
     private static let type = ObjectType(
         name: "__Type",
@@ -31,27 +38,46 @@ extension Introspection {
             FieldType(name: "name", description: "Null for a wrapper.", type: string),
             FieldType(name: "description", description: "What the type is for.", type: string),
             FieldType(
-                name: "specifiedByURL", description: "Where the behaviour of a custom scalar is specified.",
-                type: string),
+                name: "specifiedByURL",
+                description: "Where the behaviour of a custom scalar is specified.",
+                type: string
+            ),
             FieldType(
-                name: "fields", description: "The fields of an object or interface.", arguments: [includeDeprecated],
-                type: many("__Field")),
+                name: "fields",
+                description: "The fields of an object or interface.",
+                arguments: [includeDeprecated],
+                type: many("__Field")
+            ),
             FieldType(
-                name: "interfaces", description: "What an object or interface implements.", type: many("__Type")),
+                name: "interfaces",
+                description: "What an object or interface implements.",
+                type: many("__Type")
+            ),
             FieldType(
-                name: "possibleTypes", description: "The objects that an interface or union can be.",
-                type: many("__Type")),
+                name: "possibleTypes",
+                description: "The objects that an interface or union can be.",
+                type: many("__Type")
+            ),
             FieldType(
-                name: "enumValues", description: "The values of an enum.", arguments: [includeDeprecated],
-                type: many("__EnumValue")),
+                name: "enumValues",
+                description: "The values of an enum.",
+                arguments: [includeDeprecated],
+                type: many("__EnumValue")
+            ),
             FieldType(
-                name: "inputFields", description: "The fields of an input object.", arguments: [includeDeprecated],
-                type: many("__InputValue")),
+                name: "inputFields",
+                description: "The fields of an input object.",
+                arguments: [includeDeprecated],
+                type: many("__InputValue")
+            ),
             FieldType(name: "ofType", description: "The type inside a wrapper.", type: optionalType),
             FieldType(
-                name: "isOneOf", description: "Whether an input object takes exactly one of its fields.",
-                type: .named("Boolean")),
-        ])
+                name: "isOneOf",
+                description: "Whether an input object takes exactly one of its fields.",
+                type: .named("Boolean")
+            ),
+        ]
+    )
 
     private static let field = ObjectType(
         name: "__Field",
@@ -59,11 +85,15 @@ extension Introspection {
         fields: [
             name, description,
             FieldType(
-                name: "args", description: "The arguments.", arguments: [includeDeprecated],
-                type: manyRequired("__InputValue")),
+                name: "args",
+                description: "The arguments.",
+                arguments: [includeDeprecated],
+                type: manyRequired("__InputValue")
+            ),
             FieldType(name: "type", description: "The type of its values.", type: required("__Type")),
             isDeprecated, deprecationReason,
-        ])
+        ]
+    )
 
     private static let inputValue = ObjectType(
         name: "__InputValue",
@@ -72,14 +102,19 @@ extension Introspection {
             name, description,
             FieldType(name: "type", description: "The type of its values.", type: required("__Type")),
             FieldType(
-                name: "defaultValue", description: "The value used when none is given, as a literal.", type: string),
+                name: "defaultValue",
+                description: "The value used when none is given, as a literal.",
+                type: string
+            ),
             isDeprecated, deprecationReason,
-        ])
+        ]
+    )
 
     private static let enumValue = ObjectType(
         name: "__EnumValue",
         description: "One value of an enum.",
-        fields: [name, description, isDeprecated, deprecationReason])
+        fields: [name, description, isDeprecated, deprecationReason]
+    )
 
     private static let directive = ObjectType(
         name: "__Directive",
@@ -87,14 +122,23 @@ extension Introspection {
         fields: [
             name, description,
             FieldType(
-                name: "isRepeatable", description: "Whether it may be used more than once in one place.",
-                type: required("Boolean")),
+                name: "isRepeatable",
+                description: "Whether it may be used more than once in one place.",
+                type: required("Boolean")
+            ),
             FieldType(
-                name: "locations", description: "Where it may be used.", type: manyRequired("__DirectiveLocation")),
+                name: "locations",
+                description: "Where it may be used.",
+                type: manyRequired("__DirectiveLocation")
+            ),
             FieldType(
-                name: "args", description: "The arguments.", arguments: [includeDeprecated],
-                type: manyRequired("__InputValue")),
-        ])
+                name: "args",
+                description: "The arguments.",
+                arguments: [includeDeprecated],
+                type: manyRequired("__InputValue")
+            ),
+        ]
+    )
 
     private static let typeKind = EnumType(
         name: "__TypeKind",
@@ -108,12 +152,14 @@ extension Introspection {
             EnumValueType(name: "INPUT_OBJECT", description: "Has input fields."),
             EnumValueType(name: "LIST", description: "A list of another type."),
             EnumValueType(name: "NON_NULL", description: "Another type without null."),
-        ])
+        ]
+    )
 
     private static let directiveLocation = EnumType(
         name: "__DirectiveLocation",
         description: "The places where a directive can be used.",
-        values: directiveLocations.map { EnumValueType(name: $0) })
+        values: directiveLocations.map { EnumValueType(name: $0) }
+    )
 
     /// `DirectiveLocation : ExecutableDirectiveLocation | TypeSystemDirectiveLocation`
     static let directiveLocations = DirectiveLocation.allCases.map(\.rawValue)
@@ -123,12 +169,21 @@ extension Introspection {
     private static let name = FieldType(name: "name", description: "Its name.", type: required("String"))
     private static let description = FieldType(name: "description", description: "What it is for.", type: string)
     private static let isDeprecated = FieldType(
-        name: "isDeprecated", description: "Whether callers should stop using it.", type: required("Boolean"))
+        name: "isDeprecated",
+        description: "Whether callers should stop using it.",
+        type: required("Boolean")
+    )
     private static let deprecationReason = FieldType(
-        name: "deprecationReason", description: "Why callers should stop using it.", type: string)
+        name: "deprecationReason",
+        description: "Why callers should stop using it.",
+        type: string
+    )
     private static let includeDeprecated = InputFieldType(
-        name: "includeDeprecated", description: "Whether deprecated elements are listed too.", type: .named("Boolean"),
-        defaultValue: .boolean(false))
+        name: "includeDeprecated",
+        description: "Whether deprecated elements are listed too.",
+        type: .named("Boolean"),
+        defaultValue: .boolean(false)
+    )
 
     private static func required(_ name: String) -> TypeRef { .nonNull(.named(name)) }
     /// `[name!]`

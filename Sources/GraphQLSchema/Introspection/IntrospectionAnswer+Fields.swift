@@ -7,7 +7,9 @@ extension IntrospectionAnswer {
     /// - Parameter visited: The names of the fragments that were added before.
     /// - Source: GraphQL specification (September 2025) §6.3.2 Field Collection, CollectFields.
     func collect(
-        _ selectionSet: SelectionSet, on typeName: String, into fields: inout OrderedDictionary<String, [Field]>,
+        _ selectionSet: SelectionSet,
+        on typeName: String,
+        into fields: inout OrderedDictionary<String, [Field]>,
         _ visited: inout Set<String>
     ) {
         for selection in selectionSet.selections {
@@ -42,7 +44,10 @@ extension IntrospectionAnswer {
             }
             guard let condition = directive.arguments.first(where: { $0.name.text == "if" })?.value,
                 case .boolean(let value)? = schema.coerceLiteral(
-                    condition, to: .nonNull(.named("Boolean")), variables: variables)
+                    condition,
+                    to: .nonNull(.named("Boolean")),
+                    variables: variables
+                )
             else { continue }
             if value != keeps { return false }
         }

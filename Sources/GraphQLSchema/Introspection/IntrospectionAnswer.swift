@@ -17,7 +17,10 @@ package struct IntrospectionAnswer: Sendable {
     ///   - fragments: The fragments of the document by name.
     ///   - source: The text of the document, for the locations of errors.
     package init(
-        schema: Schema, fragments: [String: FragmentDefinition], variables: CoercedVariables, source: Source,
+        schema: Schema,
+        fragments: [String: FragmentDefinition],
+        variables: CoercedVariables,
+        source: Source,
         maximumValues: Int = 1_000_000
     ) {
         self.schema = schema
@@ -51,10 +54,16 @@ package struct IntrospectionAnswer: Sendable {
     }
 
     private func arguments(
-        of field: Field, _ definition: FieldType
+        of field: Field,
+        _ definition: FieldType
     ) throws(GraphQLError) -> OrderedDictionary<String, InputValue> {
         try schema.coerceArgumentValues(
-            field.arguments, of: definition.arguments, at: field.span, variables: variables, in: source)
+            field.arguments,
+            of: definition.arguments,
+            at: field.span,
+            variables: variables,
+            in: source
+        )
     }
 
     /// One answer on its way, counting what it has made.
@@ -79,7 +88,9 @@ package struct IntrospectionAnswer: Sendable {
         }
 
         private mutating func value(
-            of field: Field, _ fields: [Field], on object: IntrospectionObject
+            of field: Field,
+            _ fields: [Field],
+            on object: IntrospectionObject
         ) throws(GraphQLError) -> JSONValue {
             if field.name.text == Introspection.typenameField.name { return .string(object.typeName) }
             var includesDeprecated = false
@@ -109,7 +120,8 @@ package struct IntrospectionAnswer: Sendable {
                     "The answer to this introspection would have more than \(answer.maximumValues) values. "
                         + "Ask for fewer levels of types at once.",
                     locations: fields.prefix(1).map { answer.source.location(at: $0.span.start) },
-                    code: .limitExceeded)
+                    code: .limitExceeded
+                )
             }
         }
 

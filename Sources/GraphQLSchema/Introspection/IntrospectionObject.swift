@@ -86,12 +86,14 @@ enum IntrospectionObject {
     }
 
     private static func list(
-        _ definitions: OrderedDictionary<String, InputFieldType>, includeDeprecated: Bool
+        _ definitions: OrderedDictionary<String, InputFieldType>,
+        includeDeprecated: Bool
     ) -> FieldValue {
         .list(
             definitions.values
                 .filter { includeDeprecated || $0.deprecationReason == nil }
-                .map { .inputValue($0) })
+                .map { .inputValue($0) }
+        )
     }
 
     private static func value(of field: String, of schema: Schema) -> FieldValue {
@@ -110,7 +112,10 @@ enum IntrospectionObject {
     }
 
     private static func value(
-        of field: String, of type: TypeRef, in schema: Schema, includeDeprecated: Bool
+        of field: String,
+        of type: TypeRef,
+        in schema: Schema,
+        includeDeprecated: Bool
     ) -> FieldValue {
         switch type {
         case .list(let inner):
@@ -133,7 +138,10 @@ enum IntrospectionObject {
     }
 
     private static func value(
-        of field: String, of type: NamedType, in schema: Schema, includeDeprecated: Bool
+        of field: String,
+        of type: NamedType,
+        in schema: Schema,
+        includeDeprecated: Bool
     ) -> FieldValue {
         switch (field, type) {
         case ("kind", _): .string(type.kind)
@@ -144,7 +152,8 @@ enum IntrospectionObject {
             .list(
                 (type.fields ?? [:]).values
                     .filter { includeDeprecated || $0.deprecationReason == nil }
-                    .map { .field($0) })
+                    .map { .field($0) }
+            )
         case ("interfaces", .object), ("interfaces", .interface):
             .list(type.interfaces.map { .type(.named($0)) })
         case ("possibleTypes", .union(let union)): .list(union.members.map { .type(.named($0)) })
@@ -154,7 +163,8 @@ enum IntrospectionObject {
             .list(
                 type.values.values
                     .filter { includeDeprecated || $0.deprecationReason == nil }
-                    .map { .enumValue($0) })
+                    .map { .enumValue($0) }
+            )
         case ("inputFields", .inputObject(let type)): list(type.fields, includeDeprecated: includeDeprecated)
         case ("isOneOf", .inputObject(let type)): .boolean(type.isOneOf)
         default: .null

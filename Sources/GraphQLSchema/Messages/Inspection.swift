@@ -26,7 +26,9 @@ package enum Inspection {
         case .object(let fields):
             guard !fields.isEmpty else { return "{}" }
             guard depth < maximumDepth else { return "[Object]" }
-            var shown = fields.elements.prefix(maximumItems).map { "\(cut($0.key)): \(text(of: $0.value, depth: depth + 1))" }
+            var shown = fields.elements.prefix(maximumItems).map {
+                "\(cut($0.key)): \(text(of: $0.value, depth: depth + 1))"
+            }
             let rest = fields.count - shown.count
             if rest > 0 { shown.append("... \(rest) more") }
             return "{ " + shown.joined(separator: ", ") + " }"

@@ -17,7 +17,10 @@ package enum Suggestions {
                 distance = 1
             } else {
                 distance = lexicalDistance(
-                    wantedLowercased, Array(candidate.lowercased().unicodeScalars), atMost: threshold)
+                    wantedLowercased,
+                    Array(candidate.lowercased().unicodeScalars),
+                    atMost: threshold
+                )
             }
             if let distance, distance <= threshold { found.append((candidate, distance)) }
         }

@@ -77,7 +77,8 @@ private enum SchemaPrinter {
                     field.name + arguments(field.arguments, indent: "  ") + ": \(field.type)"
                         + deprecated(field.deprecationReason)
                 )
-            })
+            }
+        )
     }
 
     /// On one line, or on a line each if one has a description.

@@ -27,7 +27,8 @@ extension ScalarCoercion {
         case .id: try id(input)
         case .bigInt: try number(input, Digits.bigInt, expected: "a whole number in the range of 64 bits")
         case .decimal: try number(input, Digits.decimal, expected: "a decimal number")
-        case .uuid: try text(input, expected: "a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"", TextScalars.uuid)
+        case .uuid:
+            try text(input, expected: "a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"", TextScalars.uuid)
         case .date: try text(input, expected: "a date such as \"2023-04-18\"", CalendarScalars.date)
         case .time: try text(input, expected: "a time such as \"09:30:00\"", CalendarScalars.time)
         case .dateTime:
@@ -82,12 +83,15 @@ extension ScalarCoercion {
             throw ScalarMismatch(
                 message: input.isLiteral
                     ? "ID cannot represent a non-string and non-integer value: \(input.shown)"
-                    : "ID cannot represent value: \(input.shown)")
+                    : "ID cannot represent value: \(input.shown)"
+            )
         }
     }
 
     private func number(
-        _ input: ScalarInput, _ canonical: (String) -> String?, expected: String
+        _ input: ScalarInput,
+        _ canonical: (String) -> String?,
+        expected: String
     ) throws(ScalarMismatch) -> InputValue {
         switch input.content {
         case .number(let digits, _), .string(let digits):
@@ -98,7 +102,9 @@ extension ScalarCoercion {
     }
 
     private func text(
-        _ input: ScalarInput, expected: String, _ canonical: (String) -> String?
+        _ input: ScalarInput,
+        expected: String,
+        _ canonical: (String) -> String?
     ) throws(ScalarMismatch) -> InputValue {
         if case .string(let string) = input.content, let text = canonical(string) { return .string(text) }
         throw mismatch(input, expected: expected)

@@ -10,7 +10,10 @@ package struct DirectiveType: Sendable, Hashable {
     package let locations: [String]
 
     package init(
-        name: String, description: String? = nil, arguments: [InputFieldType] = [], isRepeatable: Bool = false,
+        name: String,
+        description: String? = nil,
+        arguments: [InputFieldType] = [],
+        isRepeatable: Bool = false,
         locations: [String]
     ) {
         self.name = name

@@ -58,7 +58,10 @@ package struct InputFieldType: Sendable, Hashable {
     package let deprecationReason: String?
 
     package init(
-        name: String, description: String? = nil, type: TypeRef, defaultValue: InputValue? = nil,
+        name: String,
+        description: String? = nil,
+        type: TypeRef,
+        defaultValue: InputValue? = nil,
         deprecationReason: String? = nil
     ) {
         self.name = name

@@ -58,7 +58,10 @@ package struct FieldType: Sendable, Hashable {
     package let deprecationReason: String?
 
     package init(
-        name: String, description: String? = nil, arguments: [InputFieldType] = [], type: TypeRef,
+        name: String,
+        description: String? = nil,
+        arguments: [InputFieldType] = [],
+        type: TypeRef,
         deprecationReason: String? = nil
     ) {
         self.name = name

@@ -11,7 +11,10 @@ package struct ScalarType: Sendable, Hashable {
 
     /// A scalar; without `coercion` it is the one the product knows by that name, or one that accepts anything.
     package init(
-        name: String, description: String? = nil, specifiedByURL: String? = nil, coercion: ScalarCoercion? = nil
+        name: String,
+        description: String? = nil,
+        specifiedByURL: String? = nil,
+        coercion: ScalarCoercion? = nil
     ) {
         self.name = name
         self.description = description

@@ -13,20 +13,8 @@ struct ExecutableDefinitionsRule: ValidationRule {
             case .typeSystem(.directive(let directive)):
                 context.report("The \"\(directive.name.text)\" definition is not executable.", at: directive.span)
             case .typeSystem(.type(let type)), .typeSystemExtension(.type(let type)):
-                let (name, span) = Self.nameAndSpan(of: type)
-                context.report("The \"\(name.text)\" definition is not executable.", at: span)
+                context.report("The \"\(type.name.text)\" definition is not executable.", at: type.span)
             }
-        }
-    }
-
-    private static func nameAndSpan(of type: TypeDefinition) -> (Name, SourceSpan) {
-        switch type {
-        case .scalar(let type): (type.name, type.span)
-        case .object(let type): (type.name, type.span)
-        case .interface(let type): (type.name, type.span)
-        case .union(let type): (type.name, type.span)
-        case .enum(let type): (type.name, type.span)
-        case .inputObject(let type): (type.name, type.span)
         }
     }
 }

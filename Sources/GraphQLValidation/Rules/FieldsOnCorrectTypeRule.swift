@@ -10,7 +10,9 @@ struct FieldsOnCorrectTypeRule: ValidationRule {
         guard context.field == nil, let parent = context.parentType else { return }
         let name = field.name.text
         var suggestion = Suggestions.didYouMean(
-            typesWithField(name, below: parent, in: context.schema), kind: "to use an inline fragment on")
+            typesWithField(name, below: parent, in: context.schema),
+            kind: "to use an inline fragment on"
+        )
         if suggestion.isEmpty, let fields = parent.fields {
             suggestion = Suggestions.didYouMean(Suggestions.names(like: name, among: fields.keys))
         }

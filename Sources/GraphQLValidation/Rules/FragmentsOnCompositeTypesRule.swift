@@ -17,6 +17,7 @@ struct FragmentsOnCompositeTypesRule: ValidationRule {
         guard let type = context.schema.type(named: condition.text), !type.isComposite else { return }
         context.report(
             "Fragment \"\(fragment.name.text)\" cannot condition on non composite type \"\(condition.text)\".",
-            at: condition.span)
+            at: condition.span
+        )
     }
 }

@@ -13,12 +13,15 @@ struct KnownArgumentNamesRule: ValidationRule {
             let alike = Suggestions.names(like: name, among: directive.arguments.keys)
             context.report(
                 "Unknown argument \"\(name)\" on directive \"@\(directive.name)\"." + Suggestions.didYouMean(alike),
-                at: argument.span)
+                at: argument.span
+            )
         } else if !context.isInDirective, let field = context.field, let parent = context.parentType {
             let alike = Suggestions.names(like: name, among: field.arguments.keys)
             context.report(
                 "Unknown argument \"\(name)\" on field \"\(parent.name).\(field.name)\"."
-                    + Suggestions.didYouMean(alike), at: argument.span)
+                    + Suggestions.didYouMean(alike),
+                at: argument.span
+            )
         }
     }
 }

@@ -6,7 +6,9 @@ import GraphQLSchema
 /// - Source: GraphQL specification (September 2025) §5.7.1 Directives Are Defined, §5.7.2 Valid Locations.
 struct KnownDirectivesRule: ValidationRule {
     mutating func enter(
-        directive: Directive, on location: DirectiveLocation, _ context: inout ValidationContext
+        directive: Directive,
+        on location: DirectiveLocation,
+        _ context: inout ValidationContext
     ) {
         let name = directive.name.text
         guard let definition = context.directive else {

@@ -8,7 +8,9 @@ struct KnownOperationTypesRule: ValidationRule {
     mutating func enter(operation: OperationDefinition, _ context: inout ValidationContext) {
         if context.schema.rootTypeName(for: operation.type) == nil {
             context.report(
-                "The \(operation.type.rawValue) operation is not supported by the schema.", at: operation.span)
+                "The \(operation.type.rawValue) operation is not supported by the schema.",
+                at: operation.span
+            )
         }
     }
 }

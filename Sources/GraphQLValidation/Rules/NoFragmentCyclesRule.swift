@@ -69,6 +69,7 @@ struct NoFragmentCyclesRule: ValidationRule {
         let via = cycle.dropLast().prefix(50).map { "\"\($0.name.text)\"" }.joined(separator: ", ")
         context.report(
             "Cannot spread fragment \"\(name)\" within itself" + (via.isEmpty ? "." : " via \(via)."),
-            at: cycle.prefix(50).map(\.span))
+            at: cycle.prefix(50).map(\.span)
+        )
     }
 }

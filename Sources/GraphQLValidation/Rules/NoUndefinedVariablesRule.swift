@@ -15,7 +15,10 @@ struct NoUndefinedVariablesRule: ValidationRule {
                     let place = operation.name.map { " by operation \"\($0.text)\"" } ?? ""
                     for span in spans where !context.isAborted {
                         context.report(
-                            "Variable \"$\(use.name)\" is not defined\(place).", at: span, operation.span)
+                            "Variable \"$\(use.name)\" is not defined\(place).",
+                            at: span,
+                            operation.span
+                        )
                     }
                 }
             }

@@ -16,7 +16,9 @@ struct NoUnusedVariablesRule: ValidationRule {
             for definition in operation.variableDefinitions where unused.contains(definition.variable.name.text) {
                 let place = operation.name.map { " in operation \"\($0.text)\"" } ?? ""
                 context.report(
-                    "Variable \"$\(definition.variable.name.text)\" is never used\(place).", at: definition.span)
+                    "Variable \"$\(definition.variable.name.text)\" is never used\(place).",
+                    at: definition.span
+                )
             }
             if context.isAborted { return }
         }

@@ -19,7 +19,9 @@ struct PossibleFragmentSpreadsRule: ValidationRule {
         else { return }
         context.report(
             "Fragment cannot be spread here as objects of type \"\(parent.name)\" can never be of type "
-                + "\"\(condition)\".", at: inlineFragment.span)
+                + "\"\(condition)\".",
+            at: inlineFragment.span
+        )
     }
 
     mutating func enter(fragmentSpread: FragmentSpread, _ context: inout ValidationContext) {
@@ -29,7 +31,9 @@ struct PossibleFragmentSpreadsRule: ValidationRule {
         else { return }
         context.report(
             "Fragment \"\(name)\" cannot be spread here as objects of type \"\(parent.name)\" can never be of type "
-                + "\"\(condition)\".", at: fragmentSpread.span)
+                + "\"\(condition)\".",
+            at: fragmentSpread.span
+        )
     }
 
     private mutating func isPossible(_ condition: String, in parent: NamedType, _ schema: Schema) -> Bool {

@@ -11,7 +11,9 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
         for argument in missing(from: field.arguments, of: definition.arguments) {
             context.report(
                 "Field \"\(definition.name)\" argument \"\(argument.name)\" of type \"\(argument.type)\" is required, "
-                    + "but it was not provided.", at: field.span)
+                    + "but it was not provided.",
+                at: field.span
+            )
         }
     }
 
@@ -20,12 +22,15 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
         for argument in missing(from: directive.arguments, of: definition.arguments) {
             context.report(
                 "Directive \"@\(definition.name)\" argument \"\(argument.name)\" of type \"\(argument.type)\" is "
-                    + "required, but it was not provided.", at: directive.span)
+                    + "required, but it was not provided.",
+                at: directive.span
+            )
         }
     }
 
     private func missing(
-        from arguments: [Argument], of definitions: OrderedDictionary<String, InputFieldType>
+        from arguments: [Argument],
+        of definitions: OrderedDictionary<String, InputFieldType>
     ) -> [InputFieldType] {
         let required = definitions.values.filter(\.isRequired)
         guard !required.isEmpty else { return [] }

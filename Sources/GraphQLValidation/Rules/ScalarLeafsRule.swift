@@ -12,11 +12,14 @@ struct ScalarLeafsRule: ValidationRule {
             guard let selectionSet = field.selectionSet else { return }
             context.report(
                 "Field \"\(name)\" must not have a selection since type \"\(type)\" has no subfields.",
-                at: selectionSet.span)
+                at: selectionSet.span
+            )
         } else if field.selectionSet == nil {
             context.report(
                 "Field \"\(name)\" of type \"\(type)\" must have a selection of subfields. "
-                    + "Did you mean \"\(name) { ... }\"?", at: field.span)
+                    + "Did you mean \"\(name) { ... }\"?",
+                at: field.span
+            )
         }
     }
 }

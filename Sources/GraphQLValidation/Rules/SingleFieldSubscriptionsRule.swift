@@ -11,14 +11,16 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
             let rootTypeName = context.schema.rootTypeName(for: .subscription)
         else { return }
         let subject = operation.name.map { "Subscription \"\($0.text)\"" } ?? "Anonymous Subscription"
+        let schema = context.schema
         var root = RootFields(fragments: context.fragments) { condition in
-            condition == rootTypeName || context.schema.isSubtype(rootTypeName, of: condition)
+            condition == rootTypeName || schema.isSubtype(rootTypeName, of: condition)
         }
         root.collect(operation.selectionSet)
         if !root.conditions.isEmpty {
             context.report(
                 "\(subject) must not use `@skip` or `@include` directives in the top level selection.",
-                at: root.conditions)
+                at: root.conditions
+            )
             return
         }
         if root.fields.count > 1 {
@@ -27,7 +29,9 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
         }
         for fields in root.fields.values where fields.first?.name.text.hasPrefix("__") == true {
             context.report(
-                "\(subject) must not select an introspection top level field.", at: fields.map(\.span))
+                "\(subject) must not select an introspection top level field.",
+                at: fields.map(\.span)
+            )
         }
     }
 

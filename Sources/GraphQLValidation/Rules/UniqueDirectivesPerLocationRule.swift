@@ -7,7 +7,9 @@ import OrderedCollections
 /// - Source: GraphQL specification (September 2025) §5.7.3 Directives Are Unique per Location.
 struct UniqueDirectivesPerLocationRule: ValidationRule {
     mutating func enter(
-        directives: [Directive], on location: DirectiveLocation, _ context: inout ValidationContext
+        directives: [Directive],
+        on location: DirectiveLocation,
+        _ context: inout ValidationContext
     ) {
         guard directives.count > 1 else { return }
         var first: [String: Directive] = [:]
@@ -17,7 +19,9 @@ struct UniqueDirectivesPerLocationRule: ValidationRule {
             if let previous = first[name] {
                 context.report(
                     "The directive \"@\(name)\" can only be used once at this location.",
-                    at: previous.span, directive.span)
+                    at: previous.span,
+                    directive.span
+                )
             } else {
                 first[name] = directive
             }

@@ -11,7 +11,10 @@ struct UniqueInputFieldNamesRule: ValidationRule {
             let name = field.name
             if let previous = first[name.text] {
                 context.report(
-                    "There can be only one input field named \"\(name.text)\".", at: previous.span, name.span)
+                    "There can be only one input field named \"\(name.text)\".",
+                    at: previous.span,
+                    name.span
+                )
             } else {
                 first[name.text] = name
             }

@@ -47,7 +47,8 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         for field in input.fields.values where field.isRequired && !given.contains(field.name) {
             context.report(
                 "Field \"\(input.name).\(field.name)\" of required type \"\(field.type)\" was not provided.",
-                at: object.span)
+                at: object.span
+            )
         }
         if input.isOneOf { checkOneOf(object, input, &context) }
         for field in object.fields {
@@ -57,7 +58,9 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
                 let alike = Suggestions.names(like: field.name.text, among: input.fields.keys)
                 context.report(
                     "Field \"\(field.name.text)\" is not defined by type \"\(input.name)\"."
-                        + Suggestions.didYouMean(alike), at: field.span)
+                        + Suggestions.didYouMean(alike),
+                    at: field.span
+                )
             }
         }
     }
@@ -77,7 +80,9 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         guard let named = context.schema.namedType(of: type) else { return }
         guard named.isLeaf else {
             context.report(
-                "Expected value of type \"\(type)\", found \(Inspection.cut(value.printed())).", at: value.span)
+                "Expected value of type \"\(type)\", found \(Inspection.cut(value.printed())).",
+                at: value.span
+            )
             return
         }
         if let message = context.schema.mismatch(of: value, for: named) { context.report(message, at: value.span) }

@@ -10,6 +10,7 @@ struct VariablesAreInputTypesRule: ValidationRule {
         guard let named = context.schema.namedType(of: type), !named.isInput else { return }
         context.report(
             "Variable \"$\(variableDefinition.variable.name.text)\" cannot be non-input type \"\(type)\".",
-            at: variableDefinition.type.span)
+            at: variableDefinition.type.span
+        )
     }
 }

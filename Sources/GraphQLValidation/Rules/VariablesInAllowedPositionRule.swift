@@ -25,7 +25,9 @@ struct VariablesInAllowedPositionRule: ValidationRule {
     }
 
     private func check(
-        _ use: VariableUse, _ spans: [SourceSpan], _ definition: VariableDefinition,
+        _ use: VariableUse,
+        _ spans: [SourceSpan],
+        _ definition: VariableDefinition,
         _ context: inout ValidationContext
     ) {
         let type = TypeRef(definition.type)
@@ -34,21 +36,30 @@ struct VariablesInAllowedPositionRule: ValidationRule {
             for span in spans where !context.isAborted {
                 context.report(
                     "Variable \"$\(use.name)\" of type \"\(type)\" used in position expecting type \"\(expected)\".",
-                    at: definition.span, span)
+                    at: definition.span,
+                    span
+                )
             }
         }
         if let oneOfType = use.oneOfType, !type.isNonNull {
             for span in spans where !context.isAborted {
                 context.report(
                     "Variable \"$\(use.name)\" is of type \"\(type)\" but must be non-nullable to be used for OneOf "
-                        + "Input Object \"\(oneOfType)\".", at: definition.span, span)
+                        + "Input Object \"\(oneOfType)\".",
+                    at: definition.span,
+                    span
+                )
             }
         }
     }
 
     /// `IsVariableUsageAllowed(variableDefinition, variableUsage)`
     private func isAllowed(
-        _ type: TypeRef, _ defaultValue: Value?, at use: VariableUse, _ expected: TypeRef, _ schema: Schema
+        _ type: TypeRef,
+        _ defaultValue: Value?,
+        at use: VariableUse,
+        _ expected: TypeRef,
+        _ schema: Schema
     ) -> Bool {
         guard expected.isNonNull, !type.isNonNull else { return schema.isSubtype(type, of: expected) }
         var hasNonNullDefault = false

@@ -71,7 +71,8 @@ struct FieldConflicts {
             return Message(
                 message: "Fields \"\(nodes[root].pair.responseKey)\" conflict because \(reason). Use different "
                     + "aliases on the fields to fetch both if this was intentional.",
-                spans: spans.a + spans.b)
+                spans: spans.a + spans.b
+            )
         }
     }
 

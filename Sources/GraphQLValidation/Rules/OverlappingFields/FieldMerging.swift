@@ -34,10 +34,10 @@ struct FieldMerging {
     ///
     /// Recursion follows the nesting of the operation, which is limited before.
     private mutating func checkFieldsOfCommonParents(_ set: [Int]) {
-        for (key, group) in byResponseKey(set) {
+        for group in byResponseKey(set).values {
             for members in groupsOfCommonParents(group) {
                 guard spend(members.count) else { return }
-                reportDistinct(members, key) { fields[$0].signature }
+                reportDistinct(members, \.signature)
                 checkFieldsOfCommonParents(children(of: members))
             }
         }
@@ -47,9 +47,9 @@ struct FieldMerging {
     ///
     /// - Source: GraphQL specification (September 2025) §5.3.2, SameResponseShape.
     private mutating func checkShapes(_ set: [Int]) {
-        for (key, members) in byResponseKey(set) {
+        for members in byResponseKey(set).values {
             guard spend(members.count) else { return }
-            reportDistinct(members, key) { fields[$0].shape }
+            reportDistinct(members, \.shape)
             checkShapes(children(of: members))
         }
     }
@@ -84,11 +84,11 @@ struct FieldMerging {
     }
 
     /// Reports one pair for every two different values among the members.
-    private mutating func reportDistinct(_ members: [Int], _ key: String, by value: (Int) -> FieldTrait?) {
+    private mutating func reportDistinct(_ members: [Int], _ trait: KeyPath<MergedField, FieldTrait?>) {
         guard members.count > 1 else { return }
         var first: OrderedDictionary<FieldTrait, Int> = [:]
         for index in members {
-            if let value = value(index), first[value] == nil { first[value] = index }
+            if let value = fields[index][keyPath: trait], first[value] == nil { first[value] = index }
         }
         guard first.count > 1 else { return }
         let representatives = Array(first.elements)
@@ -107,9 +107,15 @@ struct FieldMerging {
         while let (a, b) = pair {
             pairs.append(
                 FieldConflicts.Pair(
-                    responseKey: fields[a].field.responseKey, a: fields[a].field.span, b: fields[b].field.span))
+                    responseKey: fields[a].field.responseKey,
+                    a: fields[a].field.span,
+                    b: fields[b].field.span
+                )
+            )
             pair = nil
-            if let outerA = fields[a].parent, let outerB = fields[b].parent, outerA != outerB { pair = (outerA, outerB) }
+            if let outerA = fields[a].parent, let outerB = fields[b].parent, outerA != outerB {
+                pair = (outerA, outerB)
+            }
         }
         return pairs.reversed()
     }
@@ -121,13 +127,21 @@ struct FieldMerging {
         for index in members {
             guard let selectionSet = fields[index].field.selectionSet else { continue }
             collect(
-                selectionSet, on: fields[index].type?.namedType, parent: index, into: &children, &visited)
+                selectionSet,
+                on: fields[index].type?.namedType,
+                parent: index,
+                into: &children,
+                &visited
+            )
         }
         return children
     }
 
     private mutating func collect(
-        _ selectionSet: SelectionSet, on typeName: String?, parent: Int?, into set: inout [Int],
+        _ selectionSet: SelectionSet,
+        on typeName: String?,
+        parent: Int?,
+        into set: inout [Int],
         _ visited: inout Set<String>
     ) {
         for selection in selectionSet.selections {
@@ -137,13 +151,22 @@ struct FieldMerging {
                 fields.append(MergedField(field, on: typeName, parent: parent, in: schema))
             case .inlineFragment(let fragment):
                 collect(
-                    fragment.selectionSet, on: fragment.typeCondition?.name.text ?? typeName, parent: parent,
-                    into: &set, &visited)
+                    fragment.selectionSet,
+                    on: fragment.typeCondition?.name.text ?? typeName,
+                    parent: parent,
+                    into: &set,
+                    &visited
+                )
             case .fragmentSpread(let spread):
                 let name = spread.name.text
                 guard let fragment = fragments[name], visited.insert(name).inserted else { continue }
                 collect(
-                    fragment.selectionSet, on: fragment.typeCondition.name.text, parent: parent, into: &set, &visited)
+                    fragment.selectionSet,
+                    on: fragment.typeCondition.name.text,
+                    parent: parent,
+                    into: &set,
+                    &visited
+                )
             }
         }
     }

@@ -17,8 +17,11 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
         var budget = 50 * max(context.limits.maximumFields, 1)
         for case .operation(let operation) in document.definitions where !context.isAborted {
             var merging = FieldMerging(
-                schema: context.schema, fragments: context.fragments, budget: budget,
-                maximumConflicts: context.limits.maximumErrors + 1)
+                schema: context.schema,
+                fragments: context.fragments,
+                budget: budget,
+                maximumConflicts: context.limits.maximumErrors + 1
+            )
             merging.check(operation.selectionSet, on: context.schema.rootTypeName(for: operation.type))
             budget = merging.budget
             for conflict in merging.conflicts.messages() {
@@ -27,7 +30,9 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
             guard budget > 0 else {
                 context.report(
                     "Too many fields have the same response keys. Ask for fewer fields at once.",
-                    at: operation.span, code: .limitExceeded)
+                    at: operation.span,
+                    code: .limitExceeded
+                )
                 return
             }
         }

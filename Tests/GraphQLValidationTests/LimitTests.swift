@@ -1,0 +1,81 @@
+import GraphQLLanguage
+import GraphQLValidation
+import Testing
+
+@Suite("Limits of validation")
+struct LimitTests {
+    @Test("An operation nested deeper than the limit is refused, also through fragments.")
+    func depth() throws {
+        let limits = ValidationLimits(maximumDepth: 3)
+        #expect(try PetShop.errors(in: "{ dog { friends { name } } }", limits: limits) == [])
+        let deep = [
+            "{ dog { friends { friends { name } } } }",
+            "{ dog { ...F } } fragment F on Dog { friends { name } }",
+            "{ dog { name } ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { cat { name } }",
+        ]
+        for text in deep {
+            let errors = try PetShop.errors(in: text, limits: limits)
+            #expect(
+                errors == [
+                    GraphQLError(
+                        "This operation nests deeper than 3 selection sets, fragments included. "
+                            + "Ask for fewer levels at once.",
+                        locations: [SourceLocation(line: 1, column: 1)],
+                        code: .limitExceeded
+                    )
+                ]
+            )
+        }
+    }
+
+    @Test("Fragments that double one another thirty times are refused without being expanded.")
+    func doubling() throws {
+        var text = "{ dog { ...F0 } }"
+        for index in 0..<30 { text += " fragment F\(index) on Dog { ...F\(index + 1) ...F\(index + 1) }" }
+        text += " fragment F30 on Dog { name }"
+        let errors = try PetShop.errors(in: text)
+        #expect(errors.map(\.code) == [.limitExceeded])
+        #expect(
+            errors.map(\.description) == [
+                "This document selects more than 20000 fields, fragments expanded. Ask for fewer fields at once. (1:1)"
+            ]
+        )
+    }
+
+    @Test("The limit of fields is one for all operations of a document.")
+    func fields() throws {
+        let limits = ValidationLimits(maximumFields: 4)
+        #expect(try PetShop.errors(in: "query A { dog { name } } query B { cat { name } }", limits: limits) == [])
+        let errors = try PetShop.errors(in: "query A { dog { name } } query B { cat { name legs } }", limits: limits)
+        #expect(
+            errors.map(\.description) == [
+                "This document selects more than 4 fields, fragments expanded. Ask for fewer fields at once. (1:26)"
+            ]
+        )
+    }
+
+    @Test("After a hundred errors validation stops and says so.")
+    func errors() throws {
+        let unknown = (0..<150).map { "u\($0)" }.joined(separator: " ")
+        let errors = try PetShop.errors(in: "{ dog { \(unknown) } }")
+        #expect(errors.count == 101)
+        #expect(
+            errors.last?.description == "Too many validation errors, error limit reached. Validation aborted."
+        )
+    }
+
+    @Test("A cycle of fragments ends in its error, however many fields lead into it.")
+    func cycle() throws {
+        let errors = try PetShop.errors(
+            in:
+                "{ dog { ...A } } fragment A on Dog { friends { ...A ...B } } fragment B on Dog { friends { ...A ...B } }"
+        )
+        #expect(
+            errors.map(\.description) == [
+                "Cannot spread fragment \"A\" within itself. (1:48)",
+                "Cannot spread fragment \"A\" within itself via \"B\". (1:53, 1:92)",
+                "Cannot spread fragment \"B\" within itself. (1:97)",
+            ]
+        )
+    }
+}
