@@ -25,7 +25,7 @@ struct PipelineTests {
     func parameters() async throws {
         try await withPool { pool in
             let statement = Fragment(
-                "select \(.slot(1, .text)), \(.slot(0, .int4)) + 1, \(.constant(nil, .text)), \(.slot(2, .textArray))[2]"
+                "select \(.slot(1, .text)), \(.slot(0, .int4)) + 1, \(.constant(nil, .text)), (\(.slot(2, .textArray)))[2]"
             ).render()
             let slots: [[UInt8]?] = [Array("41".utf8), Array("O'Neil \\ 濮阳".utf8), Array("{a,\"b c\"}".utf8)]
             let rows = try await pool.run(flight: [BoundStatement(statement, slots: slots)])[0]

@@ -39,6 +39,8 @@ package struct ServerAccount: Sendable, Equatable {
     package func makePrivateDirectory(_ path: String) -> Bool {
         guard FileSystem.makeDirectory(path, mode: 0o700) else { return false }
         guard let status = FileSystem.status(of: path), status.isDirectory else { return false }
+        // A directory that somebody else has put there, as is possible in /tmp, is not taken.
+        guard status.owner == user || status.owner == geteuid() else { return false }
         if status.owner != user, chown(path, user, group) != 0 { return false }
         return status.mode == 0o700 || chmod(path, 0o700) == 0
     }

@@ -12,12 +12,25 @@ package struct ServerBinaries: Sendable, Equatable {
 
     /// Looks in `PATH`, then in Debian's directories with the newest version first, then where `pg_config` says.
     ///
+    /// - Parameters:
+    ///   - version: the major version of data that exists, such as `15`; nil for the newest.
+    ///   - path: directories as in `PATH`; nil for those of the environment.
+    ///   - parent: the directory of Debian's versions.
     /// - Throws: an error with the line that installs PostgreSQL.
-    package static func find() throws(EmbeddedClusterError) -> ServerBinaries {
-        for directory in searchPath() + debianDirectories() where isComplete(directory) {
+    package static func find(
+        version: String? = nil,
+        path: String? = nil,
+        parent: String = "/usr/lib/postgresql"
+    ) throws(EmbeddedClusterError) -> ServerBinaries {
+        if let version, isComplete("\(parent)/\(version)/bin") {
+            return ServerBinaries(directory: "\(parent)/\(version)/bin")
+        }
+        let path = path ?? getenv("PATH").map { String(cString: $0) } ?? ""
+        let directories = path.split(separator: ":").map(String.init) + debianDirectories(parent)
+        for directory in directories where isComplete(directory) {
             return ServerBinaries(directory: directory)
         }
-        let configured = ChildProcess.run(["pg_config", "--bindir"])
+        let configured = ChildProcess.run(["env", "PATH=\(path)", "pg_config", "--bindir"])
         let directory = configured.output.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         if configured.status == 0, isComplete(directory) { return ServerBinaries(directory: directory) }
         throw EmbeddedClusterError(
@@ -26,14 +39,8 @@ package struct ServerBinaries: Sendable, Equatable {
         )
     }
 
-    private static func searchPath() -> [String] {
-        guard let path = getenv("PATH") else { return [] }
-        return String(cString: path).split(separator: ":").map(String.init)
-    }
-
     /// `/usr/lib/postgresql/17/bin`, `/usr/lib/postgresql/15/bin` and so on.
-    private static func debianDirectories() -> [String] {
-        let parent = "/usr/lib/postgresql"
+    private static func debianDirectories(_ parent: String) -> [String] {
         let versions = FileSystem.entries(of: parent).compactMap { Int($0) }
         return versions.sorted(by: >).map { "\(parent)/\($0)/bin" }
     }

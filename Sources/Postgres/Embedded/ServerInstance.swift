@@ -94,7 +94,7 @@ package struct ServerInstance: Sendable {
     /// - Throws: the server's last words, when it ends or does not answer in time.
     package func start(timeout: Duration = .seconds(60)) throws(EmbeddedClusterError) -> Int32 {
         let deadline = ContinuousClock.now + timeout
-        try waitForOrphans(until: deadline)
+        try endOrphans(until: deadline)
         guard account.makePrivateDirectory(sockets) else {
             throw EmbeddedClusterError("\(sockets) cannot be made for user \(account.user): check its permissions")
         }
@@ -145,23 +145,66 @@ package struct ServerInstance: Sendable {
         return isRunning(process) ? process : nil
     }
 
-    /// Whether a process works in the data directory, as `postgres` does; a stale number may be anybody's.
+    /// Whether a process is the server of this directory. Its command line can be read by everybody; a number that is
+    /// left in a file may be that of any process.
     private func isRunning(_ process: Int32) -> Bool {
-        FileSystem.absolute("/proc/\(process)/cwd") == data
+        guard let line = FileSystem.contents(of: "/proc/\(process)/cmdline") else { return false }
+        let arguments = line.split(separator: "\0")
+        return zip(arguments, arguments.dropFirst()).contains { $0 == "-D" && $1 == data }
     }
 
-    /// Waits until no process of a server that was killed works on the data, and removes what would stop a new one.
-    private func waitForOrphans(until deadline: ContinuousClock.Instant) throws(EmbeddedClusterError) {
-        while let orphan = FileSystem.entries(of: "/proc").compactMap({ Int32($0) }).first(where: isRunning) {
-            var status: Int32 = 0
-            if waitpid(orphan, &status, WNOHANG) == orphan { continue }
+    /// Waits for a server that another command has begun to start, or that is about to end.
+    ///
+    /// - Returns: true when it takes connections; false when there is none.
+    /// - Throws: when it does neither in time.
+    func awaitRunning(timeout: Duration = .seconds(60)) throws(EmbeddedClusterError) -> Bool {
+        let deadline = ContinuousClock.now + timeout
+        while let process = runningProcess {
+            if isAcceptingConnections { return true }
+            guard ContinuousClock.now < deadline else { throw failure("(process \(process)) does not take connections") }
+            usleep(10_000)
+        }
+        return false
+    }
+
+    /// Ends what a killed server has left, and removes the file that would stop a new one.
+    ///
+    /// The file stays until no process works on the data: PostgreSQL needs it to notice them.
+    private func endOrphans(until deadline: ContinuousClock.Instant) throws(EmbeddedClusterError) {
+        let file = data + "/postmaster.pid"
+        guard access(file, F_OK) == 0 else { return }
+        reap()
+        while let orphan = processesAtWork().first {
             guard ContinuousClock.now < deadline else {
                 throw EmbeddedClusterError("process \(orphan) still works in \(data): end it and try again")
             }
+            kill(orphan, SIGQUIT)
             usleep(10_000)
         }
-        // PostgreSQL refuses to start when the number in the file is that of any living process.
-        unlink(data + "/postmaster.pid")
+        // PostgreSQL refuses to start when the number in either file is that of any living process.
+        unlink(file)
+        unlink(Self.socketPath(in: sockets) + ".lock")
+    }
+
+    /// Takes note of the end of a server that we have started; until then its number counts as a living process.
+    private func reap() {
+        guard let text = FileSystem.contents(of: data + "/postmaster.pid"),
+            let process = text.split(separator: "\n").first.flatMap({ Int32($0) }), process > 0
+        else { return }
+        var status: Int32 = 0
+        waitpid(process, &status, WNOHANG)
+    }
+
+    /// The processes whose directory is the data directory: those of PostgreSQL.
+    private func processesAtWork() -> [Int32] {
+        // Root without CAP_SYS_PTRACE, as in containers, may not read the links of others: the account itself may.
+        let command = ["find", "/proc", "-maxdepth", "2", "-name", "cwd", "-printf", "%h %l\\n"]
+        let lines = ChildProcess.run(account.wrap(command)).output.split(separator: "\n")
+        return lines.compactMap { line in
+            let parts = line.split(separator: " ", maxSplits: 1)
+            guard parts.count == 2, parts[1] == data else { return nil }
+            return Int32(parts[0].dropFirst("/proc/".count))
+        }
     }
 
     private func failure(_ what: String) -> EmbeddedClusterError {
