@@ -109,7 +109,10 @@ struct DeclarationReader {
         if object.fields.isEmpty {
             findings.append(Finding(object.name.span, "the type \(object.name.text) has no fields; name some columns"))
         }
-        guard claim(object.name) else { return }
+        guard claim(object.name) else {
+            declarations.refusedTypes.insert(object.name.text)
+            return
+        }
         declarations.types.append(
             TypeDeclaration(
                 name: object.name,

@@ -6,10 +6,11 @@ struct Declarations {
     /// In the order of the file; names are unique.
     var types: [TypeDeclaration] = []
     var enums: [EnumDeclaration] = []
+    /// Names of object types that were refused: fields that lead to them need no finding of their own.
+    var refusedTypes: Set<String> = []
 
-    func type(named name: String) -> TypeDeclaration? {
-        types.first { $0.name.text == name }
-    }
+    /// The names of all object types, the refused ones too.
+    var objectTypeNames: Set<String> { refusedTypes.union(types.map(\.name.text)) }
 }
 
 /// `type Project @table(…) { … }`

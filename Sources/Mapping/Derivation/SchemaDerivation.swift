@@ -75,7 +75,8 @@ struct SchemaDerivation {
                 result.append(type)
                 continue
             }
-            guard let place = span ?? other else { continue }
+            let culprit = served.first { $0.typeName == type.name }?.declaration.name.span
+            guard let place = culprit ?? span ?? other else { continue }
             findings.append(
                 Finding(
                     place,

@@ -121,7 +121,7 @@ struct ColumnReader {
             if declared == shape.graphQLName { return nil }
             if declared == "ID", !shape.isArray, shape.canBeID { return nil }
         }
-        let wrong = isList ? "[\(declared)]" : declared
+        let wrong = field.type.description.filter { $0 != "!" }
         return "write \(shape.notation) instead of \(wrong)"
     }
 }

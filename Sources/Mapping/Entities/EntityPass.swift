@@ -45,7 +45,7 @@ struct EntityPass {
     }
 
     private mutating func readColumns() {
-        let typeNames = Set(declarations.types.map(\.name.text))
+        let typeNames = declarations.objectTypeNames
         let reader = ColumnReader(types: types, enumFaults: enumFaults, typeNames: typeNames.sorted())
         let keys = KeyReader(types: types)
         for index in entities.indices {
@@ -64,7 +64,7 @@ struct EntityPass {
     private mutating func readRelations() {
         let byName = Dictionary(entities.map { ($0.typeName, $0) }, uniquingKeysWith: { first, _ in first })
         let reader = RelationReader(catalog: catalog, entities: byName)
-        let typeNames = Set(declarations.types.map(\.name.text))
+        let typeNames = declarations.objectTypeNames
         var output = RelationReader.Output()
         for index in entities.indices {
             let entity = entities[index]

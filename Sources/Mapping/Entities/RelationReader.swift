@@ -23,6 +23,7 @@ struct RelationReader {
             output.findings.append(
                 Finding(annotation.span, "\(label): @\(wrong) stands on scalar fields; use @relation, or remove it")
             )
+            return nil
         }
         guard let target = entities[field.type.namedType] else { return nil }
         if target.declaration.isHidden, !field.isHidden, !entity.declaration.isHidden {
@@ -45,6 +46,7 @@ struct RelationReader {
             source: EdgeFinder.End(table: entity.table, key: entity.keyColumnNames),
             target: EdgeFinder.End(table: target.table, key: target.keyColumnNames),
             fieldName: field.name.text,
+            typeName: target.typeName,
             by: field.annotations.text("relation", "by")?.values,
             through: field.annotations.text("relation", "through")?.values.first
         )

@@ -142,6 +142,7 @@ struct RelationInference {
             source: entities[source].end,
             target: entities[target].end,
             fieldName: name,
+            typeName: entities[target].typeName,
             by: by,
             through: through
         )

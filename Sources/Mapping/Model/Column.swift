@@ -46,3 +46,13 @@ package struct ColumnType: Sendable {
     /// Whether the GraphQL type of the field is `ID`: a number is then written as a JSON string.
     package let isID: Bool
 }
+
+extension ColumnType {
+    /// Whether values have no type of their own in GraphQL, such as `inet` and `point`: the planner casts them to
+    /// `text`, so that every comparison and order of `String` works on them.
+    package var isServedAsText: Bool {
+        guard kind == .text else { return false }
+        return typeName.schema != "pg_catalog"
+            || ScalarTable.row(ofScalar: "String")?.typeNames.contains(typeName.name) != true
+    }
+}

@@ -5,7 +5,9 @@ enum Plural {
         "mouse": "mice", "goose": "geese", "datum": "data", "medium": "media", "criterion": "criteria",
         "phenomenon": "phenomena", "leaf": "leaves", "half": "halves", "shelf": "shelves", "life": "lives",
         "wife": "wives", "knife": "knives", "hero": "heroes", "echo": "echoes", "potato": "potatoes",
-        "tomato": "tomatoes", "quiz": "quizzes",
+        "tomato": "tomatoes", "quiz": "quizzes", "movie": "movies", "cookie": "cookies", "status": "statuses",
+        "bus": "buses", "virus": "viruses", "campus": "campuses", "bonus": "bonuses", "census": "censuses",
+        "corpus": "corpora", "gas": "gases", "lens": "lenses", "alias": "aliases", "atlas": "atlases",
     ]
     private static let uncountable: Set<String> = [
         "news", "series", "species", "information", "equipment", "data", "media", "people", "children", "staff",
@@ -25,7 +27,8 @@ enum Plural {
         let candidates: [String]
         if let (one, _) = irregular.first(where: { $0.value == lower }) {
             candidates = [one]
-        } else if uncountable.contains(lower) || lower.hasSuffix("ss") || lower.hasSuffix("us") || !lower.hasSuffix("s")
+        } else if uncountable.contains(lower) || irregular[lower] != nil || lower.hasSuffix("ss")
+            || lower.hasSuffix("us") || !lower.hasSuffix("s")
         {
             return nil
         } else if lower.hasSuffix("ies"), lower.count > 4 {

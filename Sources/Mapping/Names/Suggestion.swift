@@ -9,7 +9,8 @@ enum Suggestion {
         nearest(to: name, among: candidates).map { "; did you mean \(quote($0))?" }
     }
 
-    /// The candidate with the fewest edits, ties by name, if it needs at most two fifths of the letters.
+    /// The candidate with the fewest edits, ties by name, if it needs at most two fifths of the letters; else the
+    /// column of a key of that name.
     ///
     /// - Complexity: O(*candidates* × *n*²) for names of at most 64 letters, which is PostgreSQL's own limit.
     static func nearest(to name: String, among candidates: [String]) -> String? {
@@ -22,7 +23,8 @@ enum Suggestion {
             let distance = distance(letters, others)
             if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
         }
-        return best?.candidate
+        if let best { return best.candidate }
+        return candidates.first { $0 == "\(name)_id" }
     }
 
     /// Insertions, deletions, replacements and exchanges of neighbours.

@@ -91,7 +91,7 @@ extension EdgeFinder {
         throw EdgeFault(
             "table \"\(table.name)\" joins \"\(source.table.name)\" and \"\(target.table.name)\" in \(pairs.count) ways; "
                 + "name its columns that lead back to \"\(source.table.name)\": @relation(through: \"\(table.name)\", "
-                + "by: \(choices.joined(separator: ")  or by: ")))"
+                + "by: \(choices.joined(separator: ") or by: ")))"
         )
     }
 

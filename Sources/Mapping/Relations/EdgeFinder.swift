@@ -6,6 +6,8 @@ struct EdgeFinder {
     let source: End
     let target: End
     let fieldName: String
+    /// The name of the target's type, for messages.
+    let typeName: String
     /// The columns of `@relation(by:)`.
     let by: [String]?
     /// The table of `@relation(through:)`.
@@ -22,7 +24,7 @@ struct EdgeFinder {
     /// An edge to at most one row: a foreign key here, or a unique one there.
     func toOne() throws(EdgeFault) -> Edge {
         if through != nil {
-            throw EdgeFault("a join table leads to a list; write [\(fieldName)…!]! or remove through:", at: .through)
+            throw EdgeFault("a join table leads to a list; write [\(typeName)!]! or remove through:", at: .through)
         }
         if let by { return try toOne(by: by) }
         let forward = source.table.foreignKeys.filter { $0.target == target.table.name }
@@ -34,7 +36,7 @@ struct EdgeFinder {
         if !backwardKeys.isEmpty {
             throw EdgeFault(
                 "table \"\(target.table.name)\" references \"\(source.table.name)\" and not the other way round; "
-                    + "make the field a list, [\u{2026}!]!"
+                    + "make the field a list, [\(typeName)!]!"
             )
         }
         throw missing(hint: "columns of \"\(source.table.name)\"")
