@@ -161,6 +161,25 @@ on conflict (id) do update set
         excluded.livelihood_item_id, excluded.verb, excluded.status, excluded.quote, excluded.char_start,
         excluded.char_end);
 
+-- 疑误 · Doubtful readings
+insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end)
+select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
+       v.quote, v.char_start, v.char_end
+  from (values
+    (1, 4, 'MISSING', '决胜攻坚之年', 'MEDIUM', '与“开局之年”“关键之年”并列，疑脱“之”', 'parallel to 开局之年 and 关键之年; 之 seems to be missing', '决胜攻坚年', 93, 98)
+  ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
+on conflict (id) do update set
+    (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
+    (excluded.report_id, excluded.section_id, excluded.sentence_id, excluded.kind, excluded.likely,
+     excluded.confidence, excluded.note, excluded.note_en, excluded.quote, excluded.char_start,
+     excluded.char_end)
+ where (reading.report_id, reading.section_id, reading.sentence_id, reading.kind, reading.likely,
+        reading.confidence, reading.note, reading.note_en, reading.quote, reading.char_start, reading.char_end)
+    is distinct from
+       (excluded.report_id, excluded.section_id, excluded.sentence_id, excluded.kind, excluded.likely,
+        excluded.confidence, excluded.note, excluded.note_en, excluded.quote, excluded.char_start,
+        excluded.char_end);
+
 -- 印刷数字 · Printed numbers
 insert into number_token (id, sentence_id, token, char_start, char_end, disposition, reason, reason_en, figure_id)
 select v.id, v.sentence, v.token, v.char_start, v.char_end, v.disposition::number_disposition, v.reason,

@@ -7,11 +7,19 @@ select v.id, 1, v.name, v.name_en, v.kind::industry_kind, null::bigint
     (2, '制造业', 'Manufacturing', 'MANUFACTURING', null),
     (4, '战略性新兴产业', 'Strategic emerging industries', 'EMERGING', null),
     (5, '数字经济', 'Digital economy', 'EMERGING', null),
-    (6, '金融', 'Finance', 'SERVICE', null),
-    (7, '房地产', 'Real estate', 'SERVICE', null),
-    (8, '文旅', 'Culture and tourism', 'SERVICE', null),
-    (9, '新能源汽车', 'New-energy vehicles', 'MANUFACTURING', null),
-    (10, '会展经济', 'Convention and exhibition economy', 'SERVICE', null)
+    (6, '新型基础设施', 'New infrastructure', 'EMERGING', null),
+    (7, '金融', 'Finance', 'SERVICE', null),
+    (8, '房地产', 'Real estate', 'SERVICE', null),
+    (9, '文旅', 'Culture and tourism', 'SERVICE', null),
+    (10, '新能源汽车', 'New-energy vehicles', 'MANUFACTURING', null),
+    (11, '平台经济', 'Platform economy', 'SERVICE', null),
+    (12, '家用电器', 'Household appliances', 'MANUFACTURING', null),
+    (13, '绿色建材', 'Green building materials', 'MANUFACTURING', null),
+    (14, '首发经济', 'First-release economy', 'SERVICE', null),
+    (15, '共享经济', 'Sharing economy', 'SERVICE', null),
+    (16, '会展经济', 'Convention and exhibition economy', 'SERVICE', null),
+    (17, '信息消费', 'Spending on information', 'SERVICE', null),
+    (18, '时尚消费', 'Spending on fashion', 'SERVICE', null)
   ) as v(id, name, name_en, kind, parent)
 on conflict (id) do update set
     (report_id, name, name_en, kind, parent_id) =
@@ -96,7 +104,10 @@ select v.id, c.id, k.id, v.name, v.name_en
     (4, '住房', '公租房', 'Public rental housing'),
     (5, '住房', '长租房', 'Long-term rental housing'),
     (6, '住房', '人才房', 'Housing for talent'),
-    (7, '养老', '医养融合特色养老服务', 'Elderly care combined with medical care')
+    (7, '住房', '“公积金+商贷”组合贷', 'Combined housing-fund and commercial loans'),
+    (8, '住房', '商品住房', 'Commercial housing bought in groups'),
+    (9, '住房', '棚改拆迁货币化安置', 'Cash compensation in shantytown clearance'),
+    (10, '养老', '医养融合特色养老服务', 'Elderly care combined with medical care')
   ) as v(id, category, name, name_en)
   left join district as c on c.code = '410900'
   left join livelihood_category as k on k.name = v.category
@@ -148,7 +159,7 @@ select v.id, v.sentence, v.subject, v.subject_en, m.id, v.comparator::comparator
     (23, 29, '制造业头雁企业', 'new lead-goose (leading) manufacturing enterprises', 'enterprise_count', 'EQ', 8, null, '家', 'STRIVE', 'TARGET', 2023, null, null, false, '8家', 1295, 1297, '力争年内新增制造业头雁企业8家', 1282, 1297, null, null, null),
     (24, 29, '营业收入超50亿元企业', 'enterprises with a revenue of more than 5 billion yuan to be fostered', 'enterprise_count', 'EQ', 2, null, '家', 'PLAIN', 'TARGET', 2023, null, null, false, '2家', 1313, 1315, '持续培育营业收入超50亿元企业2家', 1298, 1315, null, null, null),
     (25, 29, '超100亿元企业', 'enterprises with a revenue of more than 10 billion yuan to be fostered', 'enterprise_count', 'EQ', 2, null, '家', 'PLAIN', 'TARGET', 2023, null, null, false, '2家', 1324, 1326, '超100亿元企业2家', 1316, 1326, null, null, null),
-    (26, 29, '超30亿元企业', 'more enterprises of over 3 billion yuan in each advanced-manufacturing development zone', 'enterprise_count', 'GE', 1, null, '家', 'STRIVE', 'TARGET', 2023, '每个先进制造业开发区', 'each advanced-manufacturing development zone', false, '1家以上', 1342, 1346, '每个先进制造业开发区再新增1家以上超30亿元企业', 1329, 1353, null, null, null),
+    (26, 29, '超30亿元企业', 'more enterprises of over 3 billion yuan in each advanced-manufacturing development zone', 'enterprise_count', 'GE', 1, null, '家', 'STRIVE', 'TARGET', 2023, '每个先进制造业开发区', 'each advanced-manufacturing development zone', false, '1家以上', 1342, 1346, '力争每个先进制造业开发区再新增1家以上超30亿元企业', 1327, 1353, null, null, null),
     (27, 31, '优质中小企业', 'new high-quality small and medium-sized enterprises', 'enterprise_count', 'GE', 30, null, '家', 'PLAIN', 'TARGET', 2023, null, null, false, '30家以上', 1403, 1408, '新增优质中小企业30家以上', 1395, 1408, null, null, null),
     (28, 31, '规上制造业企业', 'new manufacturing enterprises above the designated size', 'enterprise_count', 'GE', 100, null, '家', 'PLAIN', 'TARGET', 2023, null, null, false, '100家以上', 1416, 1422, '规上制造业企业100家以上', 1409, 1422, null, null, null),
     (29, 35, '共有产权住房', 'shared-ownership dwellings', 'housing_unit_count', 'EQ', 3000, null, '套', 'PLAIN', 'TARGET', 2023, null, null, false, '3000套', 1565, 1570, '加快推进3000套共有产权住房', 1561, 1576, null, null, '共有产权住房'),
@@ -285,7 +296,7 @@ select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction,
     (9, 33, '省际消费中心城市', 'to become a consumption centre across provinces', 'ACHIEVE', 'PLAIN', '聚焦打造省际消费中心城市', 1451, 1463, null),
     (10, 34, '房地产市场', 'the property market', 'STABLE', 'PLAIN', '稳定房地产市场', 1485, 1492, null),
     (11, 35, '长租房、人才房供给', 'supply of long-term rental housing', 'INCREASE', 'PLAIN', '加大长租房、人才房供给', 1549, 1560, '长租房'),
-    (12, 35, '棚改拆迁货币化安置', 'cash compensation in shantytown clearance', 'INCREASE', 'PLAIN', '鼓励棚改拆迁货币化安置', 1537, 1548, null),
+    (12, 35, '棚改拆迁货币化安置', 'cash compensation in shantytown clearance', 'INCREASE', 'PLAIN', '鼓励棚改拆迁货币化安置', 1537, 1548, '棚改拆迁货币化安置'),
     (13, 41, '医养融合特色养老服务供给', 'supply of elderly care combined with medical care', 'INCREASE', 'PLAIN', '扩大医养融合特色养老服务供给', 1902, 1916, '医养融合特色养老服务')
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
@@ -313,17 +324,25 @@ select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char
     (6, 15, '先进制造业', '突出', 'NAMED', '先进制造业', 647, 652),
     (7, 15, '战略性新兴产业', '突出', 'NAMED', '战略性新兴产业', 653, 660),
     (8, 15, '数字经济', '突出', 'NAMED', '数字经济', 661, 665),
-    (9, 17, '制造业', null, 'NAMED', '制造业', 755, 758),
-    (12, 27, '金融', '加快引进', 'PLANNED', '金融机构', 1169, 1173),
-    (16, 29, '制造业', null, 'NAMED', '制造业', 1288, 1291),
-    (17, 29, '先进制造业', null, 'NAMED', '先进制造业', 1331, 1336),
-    (18, 31, '制造业', null, 'NAMED', '制造业', 1411, 1414),
-    (19, 34, '房地产', '稳定', 'NAMED', '房地产', 1487, 1490),
-    (24, 36, '文旅', '激活', 'TO_EXPAND', '文旅', 1606, 1608),
-    (25, 38, '文旅', '发展', 'TO_EXPAND', '文旅', 1691, 1693),
-    (33, 39, '文旅', '发展', 'TO_EXPAND', '文旅', 1767, 1769),
-    (38, 41, '新能源汽车', '促进', 'NAMED', '新能源汽车', 1879, 1884),
-    (39, 41, '会展经济', '发展', 'TO_EXPAND', '会展经济', 1945, 1949)
+    (9, 15, '新型基础设施', '突出', 'NAMED', '新型基础设施', 666, 672),
+    (10, 17, '制造业', null, 'NAMED', '制造业', 755, 758),
+    (13, 27, '金融', '加快引进', 'PLANNED', '金融机构', 1169, 1173),
+    (17, 29, '制造业', null, 'NAMED', '制造业', 1288, 1291),
+    (18, 29, '先进制造业', null, 'NAMED', '先进制造业', 1331, 1336),
+    (19, 31, '制造业', null, 'NAMED', '制造业', 1411, 1414),
+    (20, 34, '房地产', '稳定', 'NAMED', '房地产', 1487, 1490),
+    (28, 36, '文旅', '激活', 'TO_EXPAND', '文旅', 1606, 1608),
+    (29, 38, '文旅', '发展', 'TO_EXPAND', '文旅', 1691, 1693),
+    (37, 39, '文旅', '发展', 'TO_EXPAND', '文旅', 1767, 1769),
+    (42, 41, '新能源汽车', '促进', 'NAMED', '新能源汽车', 1879, 1884),
+    (43, 41, '平台经济', '引进培育壮大', 'TO_EXPAND', '平台经济', 1870, 1874),
+    (44, 41, '家用电器', '促进', 'NAMED', '家用电器', 1885, 1889),
+    (45, 41, '绿色建材', '促进', 'NAMED', '绿色建材', 1890, 1894),
+    (46, 41, '首发经济', '发展', 'TO_EXPAND', '首发经济', 1935, 1939),
+    (47, 41, '共享经济', '发展', 'TO_EXPAND', '共享经济', 1940, 1944),
+    (48, 41, '会展经济', '发展', 'TO_EXPAND', '会展经济', 1945, 1949),
+    (49, 41, '信息消费', '发展', 'TO_EXPAND', '信息消费', 1950, 1954),
+    (50, 41, '时尚消费', '发展', 'TO_EXPAND', '时尚消费', 1955, 1959)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -345,16 +364,16 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (26, 38, '国际杂技文化产业园', '推动', 'TO_EXPAND', '国际杂技文化产业园', 1700, 1709),
-    (27, 38, '班家小镇', '推动', 'TO_EXPAND', '班家小镇', 1710, 1714),
-    (28, 38, '大集古镇', '推动', 'TO_EXPAND', '大集古镇', 1715, 1719),
-    (29, 38, '龙源小镇', '推动', 'TO_EXPAND', '龙源小镇', 1720, 1724),
-    (30, 38, '板桥古镇', '推动', 'TO_EXPAND', '板桥古镇', 1725, 1729),
-    (31, 38, '华夏神木博物馆', '推动', 'TO_EXPAND', '华夏神木博物馆', 1730, 1737),
-    (32, 38, '中华孝道文化园', '推动', 'TO_EXPAND', '中华孝道文化园', 1738, 1745),
-    (34, 39, '马颊河创意小镇', '打造', 'PLANNED', '马颊河创意小镇', 1778, 1785),
-    (35, 39, '金堤河夜经济艺术灯光秀', '打造', 'PLANNED', '金堤河夜经济艺术灯光秀', 1786, 1797),
-    (36, 39, '东龙湖音乐喷泉秀', '打造', 'PLANNED', '东龙湖音乐喷泉秀', 1798, 1806)
+    (30, 38, '国际杂技文化产业园', '推动', 'TO_EXPAND', '国际杂技文化产业园', 1700, 1709),
+    (31, 38, '班家小镇', '推动', 'TO_EXPAND', '班家小镇', 1710, 1714),
+    (32, 38, '大集古镇', '推动', 'TO_EXPAND', '大集古镇', 1715, 1719),
+    (33, 38, '龙源小镇', '推动', 'TO_EXPAND', '龙源小镇', 1720, 1724),
+    (34, 38, '板桥古镇', '推动', 'TO_EXPAND', '板桥古镇', 1725, 1729),
+    (35, 38, '华夏神木博物馆', '推动', 'TO_EXPAND', '华夏神木博物馆', 1730, 1737),
+    (36, 38, '中华孝道文化园', '推动', 'TO_EXPAND', '中华孝道文化园', 1738, 1745),
+    (38, 39, '马颊河创意小镇', '打造', 'PLANNED', '马颊河创意小镇', 1778, 1785),
+    (39, 39, '金堤河夜经济艺术灯光秀', '打造', 'PLANNED', '金堤河夜经济艺术灯光秀', 1786, 1797),
+    (40, 39, '东龙湖音乐喷泉秀', '打造', 'PLANNED', '东龙湖音乐喷泉秀', 1798, 1806)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -377,8 +396,8 @@ insert into mention (id, sentence_id, project_group_id, verb, status, quote, cha
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
     (4, 12, '省市重点项目', '实施', 'PLANNED', '省市重点项目', 528, 534),
-    (10, 17, '中央预算内和地方政府专项债券项目', '谋划实施', 'PLANNED', '中央预算内和地方政府专项债券项目', 807, 823),
-    (11, 18, '中长期贷款和设备更新改造贷款贴息项目', '申报', 'PLANNED', '中长期贷款和设备更新改造贷款贴息项目', 843, 861)
+    (11, 17, '中央预算内和地方政府专项债券项目', '谋划实施', 'PLANNED', '中央预算内和地方政府专项债券项目', 807, 823),
+    (12, 18, '中长期贷款和设备更新改造贷款贴息项目', '申报', 'PLANNED', '中长期贷款和设备更新改造贷款贴息项目', 843, 861)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
 on conflict (id) do update set
@@ -400,9 +419,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (13, 29, '中原油田', '支持', 'NAMED', '中原油田', 1226, 1230),
-    (14, 29, '中原乙烯', '支持', 'NAMED', '中原乙烯', 1231, 1235),
-    (15, 29, '中原大化', '支持', 'NAMED', '中原大化', 1236, 1240)
+    (14, 29, '中原油田', '支持', 'NAMED', '中原油田', 1226, 1230),
+    (15, 29, '中原乙烯', '支持', 'NAMED', '中原乙烯', 1231, 1235),
+    (16, 29, '中原大化', '支持', 'NAMED', '中原大化', 1236, 1240)
   ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
   left join organization as o on o.name = v.organization
 on conflict (id) do update set
@@ -424,11 +443,14 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, livelihood_item_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, l.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (20, 35, '共有产权住房', '加快推进', 'PLANNED', '共有产权住房', 1570, 1576),
-    (21, 35, '公租房', '加快推进', 'PLANNED', '公租房', 1582, 1585),
-    (22, 35, '长租房', '加大', 'PLANNED', '长租房', 1551, 1554),
-    (23, 35, '人才房', '加大', 'PLANNED', '人才房', 1555, 1558),
-    (37, 41, '医养融合特色养老服务', '扩大', 'PLANNED', '医养融合特色养老服务', 1904, 1914)
+    (21, 35, '共有产权住房', '加快推进', 'PLANNED', '共有产权住房', 1570, 1576),
+    (22, 35, '公租房', '加快推进', 'PLANNED', '公租房', 1582, 1585),
+    (23, 35, '长租房', '加大', 'PLANNED', '长租房', 1551, 1554),
+    (24, 35, '人才房', '加大', 'PLANNED', '人才房', 1555, 1558),
+    (25, 35, '“公积金+商贷”组合贷', '支持', 'PLANNED', '“公积金+商贷”组合贷', 1514, 1525),
+    (26, 35, '商品住房', '引导', 'PLANNED', '集中团购商品住房', 1528, 1536),
+    (27, 35, '棚改拆迁货币化安置', '鼓励', 'PLANNED', '棚改拆迁货币化安置', 1539, 1548),
+    (41, 41, '医养融合特色养老服务', '扩大', 'PLANNED', '医养融合特色养老服务', 1904, 1914)
   ) as v(id, sentence, livelihood_item, verb, status, quote, char_start, char_end)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
@@ -452,7 +474,7 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (1, 28, 'MISSING', '实施大中型企业培育计划', 'HIGH', '疑脱“企业”', '“企业” (enterprises) seems to be missing', '实施大中型培育计划', 1200, 1209)
+    (2, 28, 'MISSING', '实施大中型企业培育计划', 'HIGH', '疑脱“企业”', '“企业” (enterprises) seems to be missing', '实施大中型培育计划', 1200, 1209)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =

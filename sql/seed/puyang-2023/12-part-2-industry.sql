@@ -4,10 +4,10 @@
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, null::bigint
   from (values
-    (11, '四新产业', 'The four new industries', 'GROUP', null),
-    (26, '两能产业', 'The two energies: hydrogen energy and artificial intelligence', 'GROUP', null),
-    (30, '传统产业', 'Traditional industries', 'TRADITIONAL', null),
-    (33, '工业互联网', 'Industrial internet', 'EMERGING', null)
+    (19, '四新产业', 'The four new industries', 'GROUP', null),
+    (36, '两能产业', 'The two energies: hydrogen energy and artificial intelligence', 'GROUP', null),
+    (40, '传统产业', 'Traditional industries', 'TRADITIONAL', null),
+    (43, '工业互联网', 'Industrial internet', 'EMERGING', null)
   ) as v(id, name, name_en, kind, parent)
 on conflict (id) do update set
     (report_id, name, name_en, kind, parent_id) =
@@ -19,16 +19,16 @@ on conflict (id) do update set
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, p.id
   from (values
-    (12, '新材料产业', 'New materials', 'EMERGING', '四新产业'),
-    (17, '新能源产业', 'New energy', 'EMERGING', '四新产业'),
-    (21, '节能环保产业', 'Energy saving and environmental protection', 'EMERGING', '四新产业'),
-    (25, '新一代信息技术产业', 'New-generation information technology', 'EMERGING', '四新产业'),
-    (27, '氢能产业', 'Hydrogen energy', 'FUTURE', '两能产业'),
-    (28, '人工智能产业', 'Artificial intelligence', 'FUTURE', '两能产业'),
-    (31, '高端化改造', 'High-end upgrading', 'UPGRADE', '传统产业'),
-    (32, '智能化改造', 'Smart upgrading', 'UPGRADE', '传统产业'),
-    (34, '绿色化改造', 'Green upgrading', 'UPGRADE', '传统产业'),
-    (35, '服务型改造', 'Service-oriented upgrading', 'UPGRADE', '传统产业')
+    (20, '新材料产业', 'New materials', 'EMERGING', '四新产业'),
+    (25, '新能源产业', 'New energy', 'EMERGING', '四新产业'),
+    (31, '节能环保产业', 'Energy saving and environmental protection', 'EMERGING', '四新产业'),
+    (35, '新一代信息技术产业', 'New-generation information technology', 'EMERGING', '四新产业'),
+    (37, '氢能产业', 'Hydrogen energy', 'FUTURE', '两能产业'),
+    (38, '人工智能产业', 'Artificial intelligence', 'FUTURE', '两能产业'),
+    (41, '高端化改造', 'High-end upgrading', 'UPGRADE', '传统产业'),
+    (42, '智能化改造', 'Smart upgrading', 'UPGRADE', '传统产业'),
+    (44, '绿色化改造', 'Green upgrading', 'UPGRADE', '传统产业'),
+    (45, '服务型改造', 'Service-oriented upgrading', 'UPGRADE', '传统产业')
   ) as v(id, name, name_en, kind, parent)
   left join industry as p on p.report_id = 1 and p.name = v.parent
 on conflict (id) do update set
@@ -41,17 +41,19 @@ on conflict (id) do update set
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, p.id
   from (values
-    (13, '聚碳新材料', 'Polycarbonate new materials', 'EMERGING', '新材料产业'),
-    (14, '生物可降解材料', 'Biodegradable materials', 'EMERGING', '新材料产业'),
-    (15, '高端聚烯烃', 'High-end polyolefins', 'EMERGING', '新材料产业'),
-    (16, '绿色涂料', 'Green coatings', 'EMERGING', '新材料产业'),
-    (18, '风能', 'Wind power', 'EMERGING', '新能源产业'),
-    (19, '光伏', 'Photovoltaics', 'EMERGING', '新能源产业'),
-    (20, '储能', 'Energy storage', 'EMERGING', '新能源产业'),
-    (22, '节能环保装备制造', 'Manufacture of energy-saving and environmental equipment', 'EMERGING', '节能环保产业'),
-    (23, '节能环保产品生产', 'Making of energy-saving and environmental products', 'EMERGING', '节能环保产业'),
-    (24, '节能环保应用服务', 'Energy-saving and environmental services', 'EMERGING', '节能环保产业'),
-    (29, '智慧医疗产业', 'Smart medicine', 'FUTURE', '人工智能产业')
+    (21, '聚碳新材料', 'Polycarbonate new materials', 'EMERGING', '新材料产业'),
+    (22, '生物可降解材料', 'Biodegradable materials', 'EMERGING', '新材料产业'),
+    (23, '高端聚烯烃', 'High-end polyolefins', 'EMERGING', '新材料产业'),
+    (24, '绿色涂料', 'Green coatings', 'EMERGING', '新材料产业'),
+    (26, '风能', 'Wind power', 'EMERGING', '新能源产业'),
+    (27, '光伏', 'Photovoltaics', 'EMERGING', '新能源产业'),
+    (28, '储能', 'Energy storage', 'EMERGING', '新能源产业'),
+    (29, '新能源材料', 'New-energy materials', 'EMERGING', '新能源产业'),
+    (30, '新能源装备制造', 'Manufacture of new-energy equipment', 'EMERGING', '新能源产业'),
+    (32, '节能环保装备制造', 'Manufacture of energy-saving and environmental equipment', 'EMERGING', '节能环保产业'),
+    (33, '节能环保产品生产', 'Making of energy-saving and environmental products', 'EMERGING', '节能环保产业'),
+    (34, '节能环保应用服务', 'Energy-saving and environmental services', 'EMERGING', '节能环保产业'),
+    (39, '智慧医疗产业', 'Smart medicine', 'FUTURE', '人工智能产业')
   ) as v(id, name, name_en, kind, parent)
   left join industry as p on p.report_id = 1 and p.name = v.parent
 on conflict (id) do update set
@@ -564,50 +566,52 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, industry_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (40, 43, '制造业', '开展', 'NAMED', '制造业', 2054, 2057),
-    (43, 45, '四新产业', '推动', 'TO_EXPAND', '四新产业', 2164, 2168),
-    (44, 47, '新材料产业', '做强', 'TO_EXPAND', '新材料产业', 2200, 2205),
-    (45, 48, '新材料产业', '培育', 'TO_EXPAND', '新材料产业', 2314, 2319),
-    (46, 48, '聚碳新材料', '聚焦', 'NAMED', '聚碳新材料', 2208, 2213),
-    (47, 48, '生物可降解材料', '聚焦', 'NAMED', '生物可降解材料', 2214, 2221),
-    (48, 48, '高端聚烯烃', '聚焦', 'NAMED', '高端聚烯烃', 2222, 2227),
-    (49, 48, '绿色涂料', '聚焦', 'NAMED', '绿色涂料', 2228, 2232),
-    (62, 49, '新能源产业', '做大', 'TO_EXPAND', '新能源产业', 2324, 2329),
-    (63, 50, '新能源产业', '培育', 'TO_EXPAND', '新能源产业', 2415, 2420),
-    (64, 50, '风能', null, 'NAMED', '风能', 2356, 2358),
-    (65, 50, '光伏', null, 'NAMED', '光伏', 2359, 2361),
-    (66, 50, '储能', null, 'NAMED', '储能', 2362, 2364),
-    (73, 51, '节能环保产业', '做优', 'TO_EXPAND', '节能环保产业', 2425, 2431),
-    (74, 52, '节能环保产业', '打造', 'TO_EXPAND', '节能环保产业', 2496, 2502),
-    (75, 52, '节能环保装备制造', '聚焦', 'NAMED', '节能环保装备制造', 2434, 2442),
-    (76, 52, '节能环保产品生产', '聚焦', 'NAMED', '产品生产', 2443, 2447),
-    (77, 52, '节能环保应用服务', '聚焦', 'NAMED', '应用服务', 2448, 2452),
-    (82, 53, '新一代信息技术产业', '做实', 'TO_EXPAND', '新一代信息技术产业', 2507, 2516),
-    (83, 54, '数字经济', '构建', 'NAMED', '数字经济', 2608, 2612),
-    (94, 55, '两能产业', '推动', 'TO_EXPAND', '两能产业', 2623, 2627),
-    (95, 56, '氢能产业', null, 'TO_EXPAND', '氢能', 2633, 2635),
-    (96, 56, '人工智能产业', null, 'TO_EXPAND', '人工智能产业', 2636, 2642),
-    (97, 57, '氢能产业', '推动', 'TO_EXPAND', '氢能产业', 2683, 2687),
-    (98, 58, '氢能产业', '聚焦', 'NAMED', '氢能', 2694, 2696),
-    (99, 58, '氢能产业', '推动', 'TO_EXPAND', '氢能产业集群', 2821, 2827),
-    (114, 58, '光伏', null, 'NAMED', '光伏', 2801, 2803),
-    (116, 59, '氢能产业', null, 'NAMED', '氢能', 2918, 2920),
-    (121, 60, '人工智能产业', '推动', 'TO_EXPAND', '人工智能产业', 2947, 2953),
-    (122, 61, '智慧医疗产业', '抢抓', 'NAMED', '智慧医疗产业', 2960, 2966),
-    (129, 62, '两能产业', '推动', 'NAMED', '两能', 3106, 3108),
-    (133, 62, '氢能产业', null, 'NAMED', '氢能', 3095, 3097),
-    (134, 63, '传统产业', '推动', 'TO_EXPAND', '传统产业', 3119, 3123),
-    (135, 64, '传统产业', '推动', 'TO_EXPAND', '传统产业', 3164, 3168),
-    (136, 65, '高端化改造', null, 'NAMED', '高端化改造', 3187, 3192),
-    (137, 66, '高端化改造', '实施', 'PLANNED', '高端化改造', 3278, 3283),
-    (143, 67, '智能化改造', null, 'NAMED', '智能化改造', 3304, 3309),
-    (144, 68, '智能化改造', '实施', 'PLANNED', '智能化改造', 3369, 3374),
-    (145, 68, '制造业', null, 'NAMED', '制造业', 3331, 3334),
-    (151, 69, '工业互联网', '加速布局', 'PLANNED', '工业互联网', 3397, 3402),
-    (152, 70, '绿色化改造', null, 'NAMED', '绿色化改造', 3432, 3437),
-    (153, 71, '绿色化改造', '实施', 'PLANNED', '绿色化改造', 3518, 3523),
-    (158, 72, '服务型改造', null, 'NAMED', '服务型改造', 3543, 3548),
-    (162, 74, '制造业', null, 'NAMED', '制造业', 3633, 3636)
+    (51, 43, '制造业', '开展', 'NAMED', '制造业', 2054, 2057),
+    (54, 45, '四新产业', '推动', 'TO_EXPAND', '四新产业', 2164, 2168),
+    (55, 47, '新材料产业', '做强', 'TO_EXPAND', '新材料产业', 2200, 2205),
+    (56, 48, '新材料产业', '培育', 'TO_EXPAND', '新材料产业', 2314, 2319),
+    (57, 48, '聚碳新材料', '聚焦', 'NAMED', '聚碳新材料', 2208, 2213),
+    (58, 48, '生物可降解材料', '聚焦', 'NAMED', '生物可降解材料', 2214, 2221),
+    (59, 48, '高端聚烯烃', '聚焦', 'NAMED', '高端聚烯烃', 2222, 2227),
+    (60, 48, '绿色涂料', '聚焦', 'NAMED', '绿色涂料', 2228, 2232),
+    (73, 49, '新能源产业', '做大', 'TO_EXPAND', '新能源产业', 2324, 2329),
+    (74, 50, '新能源产业', '培育', 'TO_EXPAND', '新能源产业', 2415, 2420),
+    (75, 50, '风能', null, 'NAMED', '风能', 2356, 2358),
+    (76, 50, '光伏', null, 'NAMED', '光伏', 2359, 2361),
+    (77, 50, '储能', null, 'NAMED', '储能', 2362, 2364),
+    (78, 50, '新能源材料', null, 'NAMED', '新能源材料', 2340, 2345),
+    (79, 50, '新能源装备制造', null, 'NAMED', '新能源材料、装备制造', 2340, 2350),
+    (86, 51, '节能环保产业', '做优', 'TO_EXPAND', '节能环保产业', 2425, 2431),
+    (87, 52, '节能环保产业', '打造', 'TO_EXPAND', '节能环保产业', 2496, 2502),
+    (88, 52, '节能环保装备制造', '聚焦', 'NAMED', '节能环保装备制造', 2434, 2442),
+    (89, 52, '节能环保产品生产', '聚焦', 'NAMED', '产品生产', 2443, 2447),
+    (90, 52, '节能环保应用服务', '聚焦', 'NAMED', '应用服务', 2448, 2452),
+    (95, 53, '新一代信息技术产业', '做实', 'TO_EXPAND', '新一代信息技术产业', 2507, 2516),
+    (96, 54, '数字经济', '构建', 'NAMED', '数字经济', 2608, 2612),
+    (107, 55, '两能产业', '推动', 'TO_EXPAND', '两能产业', 2623, 2627),
+    (108, 56, '氢能产业', null, 'TO_EXPAND', '氢能', 2633, 2635),
+    (109, 56, '人工智能产业', null, 'TO_EXPAND', '人工智能产业', 2636, 2642),
+    (110, 57, '氢能产业', '推动', 'TO_EXPAND', '氢能产业', 2683, 2687),
+    (111, 58, '氢能产业', '聚焦', 'NAMED', '氢能', 2694, 2696),
+    (112, 58, '氢能产业', '推动', 'TO_EXPAND', '氢能产业集群', 2821, 2827),
+    (127, 58, '光伏', null, 'NAMED', '光伏', 2801, 2803),
+    (129, 59, '氢能产业', null, 'NAMED', '氢能', 2918, 2920),
+    (134, 60, '人工智能产业', '推动', 'TO_EXPAND', '人工智能产业', 2947, 2953),
+    (135, 61, '智慧医疗产业', '抢抓', 'NAMED', '智慧医疗产业', 2960, 2966),
+    (142, 62, '两能产业', '推动', 'NAMED', '两能', 3106, 3108),
+    (146, 62, '氢能产业', null, 'NAMED', '氢能', 3095, 3097),
+    (147, 63, '传统产业', '推动', 'TO_EXPAND', '传统产业', 3119, 3123),
+    (148, 64, '传统产业', '推动', 'TO_EXPAND', '传统产业', 3164, 3168),
+    (149, 65, '高端化改造', null, 'NAMED', '高端化改造', 3187, 3192),
+    (150, 66, '高端化改造', '实施', 'PLANNED', '高端化改造', 3278, 3283),
+    (156, 67, '智能化改造', null, 'NAMED', '智能化改造', 3304, 3309),
+    (157, 68, '智能化改造', '实施', 'PLANNED', '智能化改造', 3369, 3374),
+    (158, 68, '制造业', null, 'NAMED', '制造业', 3331, 3334),
+    (164, 69, '工业互联网', '加速布局', 'PLANNED', '工业互联网', 3397, 3402),
+    (165, 70, '绿色化改造', null, 'NAMED', '绿色化改造', 3432, 3437),
+    (166, 71, '绿色化改造', '实施', 'PLANNED', '绿色化改造', 3518, 3523),
+    (171, 72, '服务型改造', null, 'NAMED', '服务型改造', 3543, 3548),
+    (175, 74, '制造业', null, 'NAMED', '制造业', 3633, 3636)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -629,42 +633,42 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (57, 48, '迈奇化学新材料产业园', '实施', 'PLANNED', '迈奇化学新材料产业园', 2242, 2252),
-    (58, 48, '中汇电子新能源配套辅助材料', '实施', 'PLANNED', '中汇电子新能源配套辅助材料', 2253, 2266),
-    (59, 48, '盛源科技顺酐', '推进', 'PLANNED', '盛源科技顺酐', 2277, 2283),
-    (60, 48, '赛能多晶硅', '推进', 'PLANNED', '赛能多晶硅', 2284, 2289),
-    (61, 48, '巴德富新材料', '推进', 'PLANNED', '巴德富新材料', 2290, 2296),
-    (70, 50, '天顺风电全产业链', '抓好', 'PLANNED', '天顺风电全产业链', 2373, 2381),
-    (71, 50, '中建科濮阳新能源产业基地', '抓好', 'PLANNED', '中建科濮阳新能源产业基地', 2382, 2394),
-    (78, 52, '活性炭再生中心', '建成', 'TO_COMPLETE', '活性炭再生中心项目', 2459, 2468),
-    (81, 52, '顺天环保设备生产基地', '开工建设', 'TO_START', '顺天环保设备生产基地', 2473, 2483),
-    (84, 54, '市大数据中心', '建成', 'TO_COMPLETE', '市大数据中心', 2519, 2525),
-    (85, 54, '大数据智慧生态园', '建成', 'TO_COMPLETE', '大数据智慧生态园', 2526, 2534),
-    (89, 54, '纳展光电5G光通信产品研发生产基地', '实施', 'PLANNED', '纳展光电5G光通信产品研发生产基地', 2537, 2554),
-    (90, 54, '科大讯飞智能制造基地', '实施', 'PLANNED', '科大讯飞智能制造基地', 2555, 2565),
-    (91, 54, '京东城市（濮阳）数字经济产业园', '发展壮大', 'TO_EXPAND', '京东城市（濮阳）数字经济产业园', 2573, 2588),
-    (92, 54, '濮阳龙都智慧岛', '发展壮大', 'TO_EXPAND', '濮阳龙都智慧岛', 2589, 2596),
-    (100, 58, '氢能产业园', '加快建设', 'IN_PROGRESS', '氢能产业园', 2712, 2717),
-    (101, 58, '氢能研究院', '加快建设', 'IN_PROGRESS', '氢能研究院', 2718, 2723),
-    (102, 58, '氢燃料电池试验检测中心', '加快建设', 'IN_PROGRESS', '氢燃料电池试验检测中心', 2724, 2735),
-    (108, 58, '中原油田绿电制氢二期', '重点实施', 'PLANNED', '中原油田绿电制氢二期', 2740, 2750),
-    (109, 58, '阡雍东方（濮阳）氢能孵化园', '重点实施', 'PLANNED', '阡雍东方（濮阳）氢能孵化园', 2751, 2764),
-    (110, 58, '鸿氢能科技产业园', '重点实施', 'PLANNED', '鸿氢能科技产业园', 2765, 2773),
-    (111, 58, '上海氢通氢能科技产业基地', '重点实施', 'PLANNED', '上海氢通氢能科技产业基地', 2774, 2786),
-    (112, 58, '风氢扬研发生产基地', '重点实施', 'PLANNED', '风氢扬研发生产基地', 2787, 2796),
-    (113, 58, '正星科技光伏互补氢能综合利用', '重点实施', 'PLANNED', '正星科技光伏互补氢能综合利用', 2797, 2811),
-    (118, 59, '河南国鸿共享氢能示范项目', '建设', 'PLANNED', '河南国鸿共享氢能示范项目', 2864, 2876),
-    (123, 61, '人工智能医疗器械产业园', '开工建设', 'TO_START', '人工智能医疗器械产业园项目', 2973, 2986),
-    (124, 61, '河南省人工智能医疗器械质量监督检验中心', '建成', 'TO_COMPLETE', '河南省人工智能医疗器械质量监督检验中心', 2989, 3008),
-    (127, 61, '国家医学图像数据库', '参与', 'PLANNED', '国家医学图像数据库', 3024, 3033),
-    (131, 62, '氢燃料类脑智能医疗车', '加快实施', 'PLANNED', '氢燃料类脑智能医疗车', 3081, 3091),
-    (132, 62, '优必选氢能机器人', '加快实施', 'PLANNED', '优必选氢能机器人', 3092, 3100),
-    (141, 66, '中建材TCO玻璃改造', '实施', 'PLANNED', '中建材TCO玻璃改造', 3258, 3268),
-    (142, 66, '天邦石油粗苯加氢', '实施', 'PLANNED', '天邦石油粗苯加氢', 3269, 3277),
-    (149, 68, '天能动力电池及塑壳隔板配套升级', '实施', 'PLANNED', '天能动力电池及塑壳隔板配套升级', 3342, 3357),
-    (150, 68, '海润科技智能控制中心', '实施', 'PLANNED', '海润科技智能控制中心', 3358, 3368),
-    (156, 71, '零碳产业园', '实施', 'PLANNED', '零碳产业园', 3500, 3505),
-    (157, 71, '恩赢高分子废水循环利用', '实施', 'PLANNED', '恩赢高分子废水循环利用', 3506, 3517)
+    (68, 48, '迈奇化学新材料产业园', '实施', 'PLANNED', '迈奇化学新材料产业园', 2242, 2252),
+    (69, 48, '中汇电子新能源配套辅助材料', '实施', 'PLANNED', '中汇电子新能源配套辅助材料', 2253, 2266),
+    (70, 48, '盛源科技顺酐', '推进', 'PLANNED', '盛源科技顺酐', 2277, 2283),
+    (71, 48, '赛能多晶硅', '推进', 'PLANNED', '赛能多晶硅', 2284, 2289),
+    (72, 48, '巴德富新材料', '推进', 'PLANNED', '巴德富新材料', 2290, 2296),
+    (83, 50, '天顺风电全产业链', '抓好', 'PLANNED', '天顺风电全产业链', 2373, 2381),
+    (84, 50, '中建科濮阳新能源产业基地', '抓好', 'PLANNED', '中建科濮阳新能源产业基地', 2382, 2394),
+    (91, 52, '活性炭再生中心', '建成', 'TO_COMPLETE', '活性炭再生中心项目', 2459, 2468),
+    (94, 52, '顺天环保设备生产基地', '开工建设', 'TO_START', '顺天环保设备生产基地', 2473, 2483),
+    (97, 54, '市大数据中心', '建成', 'TO_COMPLETE', '市大数据中心', 2519, 2525),
+    (98, 54, '大数据智慧生态园', '建成', 'TO_COMPLETE', '大数据智慧生态园', 2526, 2534),
+    (102, 54, '纳展光电5G光通信产品研发生产基地', '实施', 'PLANNED', '纳展光电5G光通信产品研发生产基地', 2537, 2554),
+    (103, 54, '科大讯飞智能制造基地', '实施', 'PLANNED', '科大讯飞智能制造基地', 2555, 2565),
+    (104, 54, '京东城市（濮阳）数字经济产业园', '发展壮大', 'TO_EXPAND', '京东城市（濮阳）数字经济产业园', 2573, 2588),
+    (105, 54, '濮阳龙都智慧岛', '发展壮大', 'TO_EXPAND', '濮阳龙都智慧岛', 2589, 2596),
+    (113, 58, '氢能产业园', '加快建设', 'IN_PROGRESS', '氢能产业园', 2712, 2717),
+    (114, 58, '氢能研究院', '加快建设', 'IN_PROGRESS', '氢能研究院', 2718, 2723),
+    (115, 58, '氢燃料电池试验检测中心', '加快建设', 'IN_PROGRESS', '氢燃料电池试验检测中心', 2724, 2735),
+    (121, 58, '中原油田绿电制氢二期', '重点实施', 'PLANNED', '中原油田绿电制氢二期', 2740, 2750),
+    (122, 58, '阡雍东方（濮阳）氢能孵化园', '重点实施', 'PLANNED', '阡雍东方（濮阳）氢能孵化园', 2751, 2764),
+    (123, 58, '鸿氢能科技产业园', '重点实施', 'PLANNED', '鸿氢能科技产业园', 2765, 2773),
+    (124, 58, '上海氢通氢能科技产业基地', '重点实施', 'PLANNED', '上海氢通氢能科技产业基地', 2774, 2786),
+    (125, 58, '风氢扬研发生产基地', '重点实施', 'PLANNED', '风氢扬研发生产基地', 2787, 2796),
+    (126, 58, '正星科技光伏互补氢能综合利用', '重点实施', 'PLANNED', '正星科技光伏互补氢能综合利用', 2797, 2811),
+    (131, 59, '河南国鸿共享氢能示范项目', '建设', 'PLANNED', '河南国鸿共享氢能示范项目', 2864, 2876),
+    (136, 61, '人工智能医疗器械产业园', '开工建设', 'TO_START', '人工智能医疗器械产业园项目', 2973, 2986),
+    (137, 61, '河南省人工智能医疗器械质量监督检验中心', '建成', 'TO_COMPLETE', '河南省人工智能医疗器械质量监督检验中心', 2989, 3008),
+    (140, 61, '国家医学图像数据库', '参与', 'PLANNED', '国家医学图像数据库', 3024, 3033),
+    (144, 62, '氢燃料类脑智能医疗车', '加快实施', 'PLANNED', '氢燃料类脑智能医疗车', 3081, 3091),
+    (145, 62, '优必选氢能机器人', '加快实施', 'PLANNED', '优必选氢能机器人', 3092, 3100),
+    (154, 66, '中建材TCO玻璃改造', '实施', 'PLANNED', '中建材TCO玻璃改造', 3258, 3268),
+    (155, 66, '天邦石油粗苯加氢', '实施', 'PLANNED', '天邦石油粗苯加氢', 3269, 3277),
+    (162, 68, '天能动力电池及塑壳隔板配套升级', '实施', 'PLANNED', '天能动力电池及塑壳隔板配套升级', 3342, 3357),
+    (163, 68, '海润科技智能控制中心', '实施', 'PLANNED', '海润科技智能控制中心', 3358, 3368),
+    (169, 71, '零碳产业园', '实施', 'PLANNED', '零碳产业园', 3500, 3505),
+    (170, 71, '恩赢高分子废水循环利用', '实施', 'PLANNED', '恩赢高分子废水循环利用', 3506, 3517)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -686,15 +690,15 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_group_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (41, 44, '亿元以上制造业项目', '实施', 'PLANNED', '亿元以上制造业项目', 2103, 2112),
-    (42, 44, '50亿元以上制造业项目', '实施', 'PLANNED', '50亿元以上项目', 2135, 2143),
-    (50, 48, '新材料项目', '加快实施', 'PLANNED', '迈奇化学新材料产业园、中汇电子新能源配套辅助材料等41个项目', 2242, 2272),
-    (51, 48, '50亿元以上新材料项目', '重点推进', 'PLANNED', '盛源科技顺酐、赛能多晶硅、巴德富新材料3个50亿元以上项目', 2277, 2306),
-    (67, 50, '10亿元以上新能源项目', '抓好', 'PLANNED', '天顺风电全产业链、中建科濮阳新能源产业基地等6个10亿元以上项目', 2373, 2405),
-    (79, 52, '节能环保开工项目', '开工建设', 'TO_START', '开工建设顺天环保设备生产基地等5个项目', 2469, 2488),
-    (138, 66, '高端化改造项目', '实施', 'PLANNED', '高端化改造项目', 3278, 3285),
-    (146, 68, '智能化改造项目', '实施', 'PLANNED', '智能化改造项目', 3369, 3376),
-    (154, 71, '绿色化改造项目', '实施', 'PLANNED', '绿色化改造项目', 3518, 3525)
+    (52, 44, '亿元以上制造业项目', '实施', 'PLANNED', '亿元以上制造业项目', 2103, 2112),
+    (53, 44, '50亿元以上制造业项目', '实施', 'PLANNED', '50亿元以上项目', 2135, 2143),
+    (61, 48, '新材料项目', '加快实施', 'PLANNED', '迈奇化学新材料产业园、中汇电子新能源配套辅助材料等41个项目', 2242, 2272),
+    (62, 48, '50亿元以上新材料项目', '重点推进', 'PLANNED', '盛源科技顺酐、赛能多晶硅、巴德富新材料3个50亿元以上项目', 2277, 2306),
+    (80, 50, '10亿元以上新能源项目', '抓好', 'PLANNED', '天顺风电全产业链、中建科濮阳新能源产业基地等6个10亿元以上项目', 2373, 2405),
+    (92, 52, '节能环保开工项目', '开工建设', 'TO_START', '开工建设顺天环保设备生产基地等5个项目', 2469, 2488),
+    (151, 66, '高端化改造项目', '实施', 'PLANNED', '高端化改造项目', 3278, 3285),
+    (159, 68, '智能化改造项目', '实施', 'PLANNED', '智能化改造项目', 3369, 3376),
+    (167, 71, '绿色化改造项目', '实施', 'PLANNED', '绿色化改造项目', 3518, 3525)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
 on conflict (id) do update set
@@ -716,33 +720,33 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (52, 48, '迈奇化学', null, 'NAMED', '迈奇化学', 2242, 2246),
-    (53, 48, '中汇电子', null, 'NAMED', '中汇电子', 2253, 2257),
-    (54, 48, '盛源科技', null, 'NAMED', '盛源科技', 2277, 2281),
-    (55, 48, '赛能', null, 'NAMED', '赛能', 2284, 2286),
-    (56, 48, '巴德富', null, 'NAMED', '巴德富', 2290, 2293),
-    (68, 50, '天顺风电', null, 'NAMED', '天顺风电', 2373, 2377),
-    (69, 50, '中建科', null, 'NAMED', '中建科', 2382, 2385),
-    (80, 52, '顺天环保', null, 'NAMED', '顺天环保', 2473, 2477),
-    (86, 54, '纳展光电', null, 'NAMED', '纳展光电', 2537, 2541),
-    (87, 54, '科大讯飞', null, 'NAMED', '科大讯飞', 2555, 2559),
-    (88, 54, '京东', null, 'NAMED', '京东', 2573, 2575),
-    (103, 58, '中原油田', null, 'NAMED', '中原油田', 2740, 2744),
-    (104, 58, '阡雍东方', null, 'NAMED', '阡雍东方', 2751, 2755),
-    (105, 58, '上海氢通', null, 'NAMED', '上海氢通', 2774, 2778),
-    (106, 58, '风氢扬', null, 'NAMED', '风氢扬', 2787, 2790),
-    (107, 58, '正星科技', null, 'NAMED', '正星科技', 2797, 2801),
-    (117, 59, '国鸿', null, 'NAMED', '河南国鸿', 2864, 2868),
-    (126, 61, '大数据与人工智能研究院', '支持', 'NAMED', '大数据与人工智能研究院', 3011, 3022),
-    (130, 62, '优必选', null, 'NAMED', '优必选', 3092, 3095),
-    (139, 66, '中建材', null, 'NAMED', '中建材', 3258, 3261),
-    (140, 66, '天邦石油', null, 'NAMED', '天邦石油', 3269, 3273),
-    (147, 68, '天能', null, 'NAMED', '天能', 3342, 3344),
-    (148, 68, '海润科技', null, 'NAMED', '海润科技', 3358, 3362),
-    (155, 71, '恩赢高分子', null, 'NAMED', '恩赢高分子', 3506, 3511),
-    (159, 73, '濮耐股份', '推动', 'NAMED', '濮耐股份', 3559, 3563),
-    (160, 73, '天地人环保', '推动', 'NAMED', '天地人环保', 3564, 3569),
-    (161, 73, '锐驰高科', '推动', 'NAMED', '锐驰高科', 3570, 3574)
+    (63, 48, '迈奇化学', null, 'NAMED', '迈奇化学', 2242, 2246),
+    (64, 48, '中汇电子', null, 'NAMED', '中汇电子', 2253, 2257),
+    (65, 48, '盛源科技', null, 'NAMED', '盛源科技', 2277, 2281),
+    (66, 48, '赛能', null, 'NAMED', '赛能', 2284, 2286),
+    (67, 48, '巴德富', null, 'NAMED', '巴德富', 2290, 2293),
+    (81, 50, '天顺风电', null, 'NAMED', '天顺风电', 2373, 2377),
+    (82, 50, '中建科', null, 'NAMED', '中建科', 2382, 2385),
+    (93, 52, '顺天环保', null, 'NAMED', '顺天环保', 2473, 2477),
+    (99, 54, '纳展光电', null, 'NAMED', '纳展光电', 2537, 2541),
+    (100, 54, '科大讯飞', null, 'NAMED', '科大讯飞', 2555, 2559),
+    (101, 54, '京东', null, 'NAMED', '京东', 2573, 2575),
+    (116, 58, '中原油田', null, 'NAMED', '中原油田', 2740, 2744),
+    (117, 58, '阡雍东方', null, 'NAMED', '阡雍东方', 2751, 2755),
+    (118, 58, '上海氢通', null, 'NAMED', '上海氢通', 2774, 2778),
+    (119, 58, '风氢扬', null, 'NAMED', '风氢扬', 2787, 2790),
+    (120, 58, '正星科技', null, 'NAMED', '正星科技', 2797, 2801),
+    (130, 59, '国鸿', null, 'NAMED', '河南国鸿', 2864, 2868),
+    (139, 61, '大数据与人工智能研究院', '支持', 'NAMED', '大数据与人工智能研究院', 3011, 3022),
+    (143, 62, '优必选', null, 'NAMED', '优必选', 3092, 3095),
+    (152, 66, '中建材', null, 'NAMED', '中建材', 3258, 3261),
+    (153, 66, '天邦石油', null, 'NAMED', '天邦石油', 3269, 3273),
+    (160, 68, '天能', null, 'NAMED', '天能', 3342, 3344),
+    (161, 68, '海润科技', null, 'NAMED', '海润科技', 3358, 3362),
+    (168, 71, '恩赢高分子', null, 'NAMED', '恩赢高分子', 3506, 3511),
+    (172, 73, '濮耐股份', '推动', 'NAMED', '濮耐股份', 3559, 3563),
+    (173, 73, '天地人环保', '推动', 'NAMED', '天地人环保', 3564, 3569),
+    (174, 73, '锐驰高科', '推动', 'NAMED', '锐驰高科', 3570, 3574)
   ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
   left join organization as o on o.name = v.organization
 on conflict (id) do update set
@@ -764,13 +768,13 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (72, 50, '濮阳市', null, 'NAMED', '濮阳', 2385, 2387),
-    (93, 54, '濮阳市', null, 'NAMED', '濮阳', 2578, 2580),
-    (115, 58, '濮阳市', null, 'NAMED', '濮阳', 2756, 2758),
-    (119, 59, '河南省', null, 'NAMED', '河南', 2864, 2866),
-    (120, 59, '郑州市', null, 'NAMED', '郑州', 2929, 2931),
-    (125, 61, '河南省', null, 'NAMED', '河南省', 2989, 2992),
-    (128, 61, '濮阳市', null, 'NAMED', '濮阳', 3039, 3041)
+    (85, 50, '濮阳市', null, 'NAMED', '濮阳', 2385, 2387),
+    (106, 54, '濮阳市', null, 'NAMED', '濮阳', 2578, 2580),
+    (128, 58, '濮阳市', null, 'NAMED', '濮阳', 2756, 2758),
+    (132, 59, '河南省', null, 'NAMED', '河南', 2864, 2866),
+    (133, 59, '郑州市', null, 'NAMED', '郑州', 2929, 2931),
+    (138, 61, '河南省', null, 'NAMED', '河南省', 2989, 2992),
+    (141, 61, '濮阳市', null, 'NAMED', '濮阳', 3039, 3041)
   ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
   left join district as d on d.name = v.district
 on conflict (id) do update set
@@ -793,9 +797,9 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (2, 44, 'BROKEN_LINE', '以上', 'HIGH', '句子在“以”“上”之间断为两段', 'the sentence is broken across two paragraphs between 以 and 上', E'以\n\n上', 2128, 2132),
-    (3, 58, 'MISSING', '国鸿氢能科技产业园', 'MEDIUM', '同段另有“河南国鸿共享氢能示范项目”，疑脱“国”', '“国” seems to be missing; 河南国鸿 follows in the same paragraph', '鸿氢能科技产业园', 2765, 2773),
-    (4, 68, 'EXTRA', '注智赋能', 'HIGH', '“注智赋能”为固定说法，疑衍“入”', 'the set phrase is 注智赋能; 入 seems to be extra', '注入智赋能', 3334, 3339)
+    (3, 44, 'BROKEN_LINE', '以上', 'HIGH', '句子在“以”“上”之间断为两段', 'the sentence is broken across two paragraphs between 以 and 上', E'以\n\n上', 2128, 2132),
+    (4, 58, 'MISSING', '国鸿氢能科技产业园', 'MEDIUM', '同段另有“河南国鸿共享氢能示范项目”，疑脱“国”', '“国” seems to be missing; 河南国鸿 follows in the same paragraph', '鸿氢能科技产业园', 2765, 2773),
+    (5, 68, 'EXTRA', '注智赋能', 'HIGH', '“注智赋能”为固定说法，疑衍“入”', 'the set phrase is 注智赋能; 入 seems to be extra', '注入智赋能', 3334, 3339)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
@@ -811,7 +815,7 @@ on conflict (id) do update set
 
 -- 引文中有疑误的数据 · Figures whose quote holds doubtful words
 insert into figure_reading (figure_id, reading_id) values
-    (32, 2)
+    (32, 3)
 on conflict do nothing;
 
 -- 印刷数字 · Printed numbers

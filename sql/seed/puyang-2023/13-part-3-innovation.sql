@@ -4,7 +4,7 @@
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, null::bigint
   from (values
-    (36, '化工新材料', 'New chemical materials', 'MANUFACTURING', null)
+    (46, '化工新材料', 'New chemical materials', 'MANUFACTURING', null)
   ) as v(id, name, name_en, kind, parent)
 on conflict (id) do update set
     (report_id, name, name_en, kind, parent_id) =
@@ -72,7 +72,7 @@ on conflict (id) do update set
 insert into livelihood_item (id, city_id, category_id, name, name_en)
 select v.id, c.id, k.id, v.name, v.name_en
   from (values
-    (8, '就业', '青年人才在濮阳创业就业', 'Young talent starting businesses and working in Puyang')
+    (11, '就业', '青年人才在濮阳创业就业', 'Young talent starting businesses and working in Puyang')
   ) as v(id, category, name, name_en)
   left join district as c on c.code = '410900'
   left join livelihood_category as k on k.name = v.category
@@ -233,10 +233,10 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, industry_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (163, 78, '高端聚烯烃', '突破', 'NAMED', '高端聚烯烃', 3791, 3796),
-    (171, 83, '规模以上工业', null, 'NAMED', '规上工业', 4030, 4034),
-    (181, 89, '氢能产业', '实施', 'NAMED', '氢能产业', 4322, 4326),
-    (182, 89, '化工新材料', '实施', 'NAMED', '化工新材料', 4316, 4321)
+    (176, 78, '高端聚烯烃', '突破', 'NAMED', '高端聚烯烃', 3791, 3796),
+    (184, 83, '规模以上工业', null, 'NAMED', '规上工业', 4030, 4034),
+    (194, 89, '氢能产业', '实施', 'NAMED', '氢能产业', 4322, 4326),
+    (195, 89, '化工新材料', '实施', 'NAMED', '化工新材料', 4316, 4321)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -258,15 +258,15 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (165, 78, '河南省龙子湖新能源实验室', '推动', 'EXISTING', '河南省龙子湖新能源实验室', 3822, 3834),
-    (167, 78, '仓颉实验室', '加快建设', 'IN_PROGRESS', '仓颉、中原等实验室', 3843, 3852),
-    (168, 78, '中原实验室', '加快建设', 'IN_PROGRESS', '仓颉、中原等实验室', 3843, 3852),
-    (169, 79, '省生物基材料中试基地', '充分发挥', 'EXISTING', '省生物基材料中试基地', 3857, 3867),
-    (170, 79, '绿色化工新材料中试基地', '充分发挥', 'EXISTING', '绿色化工新材料中试基地', 3868, 3879),
-    (174, 85, '濮阳工学院新校区', '加快', 'IN_PROGRESS', '濮阳工学院和濮阳石油化工职业技术学院新校区', 4080, 4101),
-    (175, 85, '濮阳石油化工职业技术学院新校区', '加快', 'IN_PROGRESS', '濮阳石油化工职业技术学院新校区', 4086, 4101),
-    (177, 86, '中原龙子湖智慧岛', '推广', 'EXISTING', '中原龙子湖智慧岛', 4162, 4170),
-    (178, 86, '工业设计创意小镇', '建成', 'TO_COMPLETE', '工业设计创意小镇', 4197, 4205)
+    (178, 78, '河南省龙子湖新能源实验室', '推动', 'EXISTING', '河南省龙子湖新能源实验室', 3822, 3834),
+    (180, 78, '仓颉实验室', '加快建设', 'IN_PROGRESS', '仓颉、中原等实验室', 3843, 3852),
+    (181, 78, '中原实验室', '加快建设', 'IN_PROGRESS', '仓颉、中原等实验室', 3843, 3852),
+    (182, 79, '省生物基材料中试基地', '充分发挥', 'EXISTING', '省生物基材料中试基地', 3857, 3867),
+    (183, 79, '绿色化工新材料中试基地', '充分发挥', 'EXISTING', '绿色化工新材料中试基地', 3868, 3879),
+    (187, 85, '濮阳工学院新校区', '加快', 'IN_PROGRESS', '濮阳工学院和濮阳石油化工职业技术学院新校区', 4080, 4101),
+    (188, 85, '濮阳石油化工职业技术学院新校区', '加快', 'IN_PROGRESS', '濮阳石油化工职业技术学院新校区', 4086, 4101),
+    (190, 86, '中原龙子湖智慧岛', '推广', 'EXISTING', '中原龙子湖智慧岛', 4162, 4170),
+    (191, 86, '工业设计创意小镇', '建成', 'TO_COMPLETE', '工业设计创意小镇', 4197, 4205)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -288,9 +288,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_group_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (183, 89, '市级重大科技专项', '实施', 'PLANNED', '市级重大科技专项', 4295, 4303),
-    (184, 89, '揭榜挂帅项目', '实施', 'PLANNED', '揭榜挂帅项目', 4307, 4313),
-    (185, 89, '化工新材料及氢能产业研发基金项目', '实施', 'PLANNED', '化工新材料及氢能产业研发基金项目', 4316, 4332)
+    (196, 89, '市级重大科技专项', '实施', 'PLANNED', '市级重大科技专项', 4295, 4303),
+    (197, 89, '揭榜挂帅项目', '实施', 'PLANNED', '揭榜挂帅项目', 4307, 4313),
+    (198, 89, '化工新材料及氢能产业研发基金项目', '实施', 'PLANNED', '化工新材料及氢能产业研发基金项目', 4316, 4332)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
 on conflict (id) do update set
@@ -312,10 +312,10 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (164, 78, '市科学技术研究院', '做大做强', 'TO_EXPAND', '市科学技术研究院', 3811, 3819),
-    (172, 85, '濮阳工学院', '加快', 'NAMED', '濮阳工学院', 4080, 4085),
-    (173, 85, '濮阳石油化工职业技术学院', '加快', 'NAMED', '濮阳石油化工职业技术学院', 4086, 4098),
-    (186, 91, '中科院', '对接', 'NAMED', '中科院', 4389, 4392)
+    (177, 78, '市科学技术研究院', '做大做强', 'TO_EXPAND', '市科学技术研究院', 3811, 3819),
+    (185, 85, '濮阳工学院', '加快', 'NAMED', '濮阳工学院', 4080, 4085),
+    (186, 85, '濮阳石油化工职业技术学院', '加快', 'NAMED', '濮阳石油化工职业技术学院', 4086, 4098),
+    (199, 91, '中科院', '对接', 'NAMED', '中科院', 4389, 4392)
   ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
   left join organization as o on o.name = v.organization
 on conflict (id) do update set
@@ -337,9 +337,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (166, 78, '河南省', null, 'NAMED', '河南省', 3822, 3825),
-    (176, 85, '濮阳市', null, 'NAMED', '濮阳', 4080, 4082),
-    (179, 87, '濮阳市', null, 'NAMED', '濮阳', 4236, 4238)
+    (179, 78, '河南省', null, 'NAMED', '河南省', 3822, 3825),
+    (189, 85, '濮阳市', null, 'NAMED', '濮阳', 4080, 4082),
+    (192, 87, '濮阳市', null, 'NAMED', '濮阳', 4236, 4238)
   ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
   left join district as d on d.name = v.district
 on conflict (id) do update set
@@ -361,7 +361,7 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, livelihood_item_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, l.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (180, 87, '青年人才在濮阳创业就业', '吸引', 'PLANNED', '青年人才在濮阳创业就业', 4231, 4242)
+    (193, 87, '青年人才在濮阳创业就业', '吸引', 'PLANNED', '青年人才在濮阳创业就业', 4231, 4242)
   ) as v(id, sentence, livelihood_item, verb, status, quote, char_start, char_end)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
@@ -385,8 +385,8 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (5, 89, 'BROKEN_LINE', ',实施', 'HIGH', '句子断为两段', 'the sentence is broken across two paragraphs', E',\n\n实施', 4290, 4295),
-    (6, 91, 'WRONG_CHARACTER', '加强与中科院', 'LOW', '“研发与……对接”不通', '“研发” (research) does not fit “与……对接” (to link up with)', '研发与中科院', 4386, 4392)
+    (6, 89, 'BROKEN_LINE', ',实施', 'HIGH', '句子断为两段', 'the sentence is broken across two paragraphs', E',\n\n实施', 4290, 4295),
+    (7, 91, 'WRONG_CHARACTER', '加强与中科院', 'LOW', '“研发与……对接”不通', '“研发” (research) does not fit “与……对接” (to link up with)', '研发与中科院', 4386, 4392)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
@@ -402,7 +402,7 @@ on conflict (id) do update set
 
 -- 引文中有疑误的数据 · Figures whose quote holds doubtful words
 insert into figure_reading (figure_id, reading_id) values
-    (64, 5)
+    (64, 6)
 on conflict do nothing;
 
 -- 印刷数字 · Printed numbers

@@ -4,8 +4,8 @@
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, null::bigint
   from (values
-    (37, '物流', 'Logistics', 'SERVICE', null),
-    (38, '天然气', 'Natural gas', 'ENERGY', null)
+    (47, '物流', 'Logistics', 'SERVICE', null),
+    (48, '天然气', 'Natural gas', 'ENERGY', null)
   ) as v(id, name, name_en, kind, parent)
 on conflict (id) do update set
     (report_id, name, name_en, kind, parent_id) =
@@ -91,17 +91,18 @@ on conflict (id) do update set
 insert into livelihood_item (id, city_id, category_id, name, name_en)
 select v.id, c.id, k.id, v.name, v.name_en
   from (values
-    (9, '排水', '区域污水处理厂', 'Area sewage treatment plants'),
-    (10, '交通出行', '道路', 'City roads'),
-    (11, '交通出行', '断头路', 'Dead-end roads'),
-    (12, '城市更新', '棚户区', 'Shantytowns'),
-    (13, '城市更新', '老旧小区', 'Old residential quarters'),
-    (14, '燃气', '老旧燃气管网', 'Old gas pipes'),
-    (15, '排水', '雨水污水管网', 'Rainwater and sewage pipes'),
-    (16, '排水', '清淤', 'Dredging'),
-    (17, '公共空间', '精品街区', 'Fine street blocks'),
-    (18, '公共空间', '口袋公园', 'Pocket parks'),
-    (19, '公共空间', '智慧社区', 'Smart neighbourhoods')
+    (12, '交通出行', '主干道', 'Main roads linking the city proper with Puyang County'),
+    (13, '排水', '区域污水处理厂', 'Area sewage treatment plants'),
+    (14, '交通出行', '道路', 'City roads'),
+    (15, '交通出行', '断头路', 'Dead-end roads'),
+    (16, '城市更新', '棚户区', 'Shantytowns'),
+    (17, '城市更新', '老旧小区', 'Old residential quarters'),
+    (18, '燃气', '老旧燃气管网', 'Old gas pipes'),
+    (19, '排水', '雨水污水管网', 'Rainwater and sewage pipes'),
+    (20, '排水', '清淤', 'Dredging'),
+    (21, '公共空间', '精品街区', 'Fine street blocks'),
+    (22, '公共空间', '口袋公园', 'Pocket parks'),
+    (23, '公共空间', '智慧社区', 'Smart neighbourhoods')
   ) as v(id, category, name, name_en)
   left join district as c on c.code = '410900'
   left join livelihood_category as k on k.name = v.category
@@ -335,9 +336,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, industry_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (227, 109, '房地产', '规范', 'NAMED', '房地产市场', 5267, 5272),
-    (243, 115, '物流', '完善', 'TO_EXPAND', '物流体系', 5596, 5600),
-    (251, 116, '天然气', '彰显', 'NAMED', '天然气', 5665, 5668)
+    (241, 109, '房地产', '规范', 'NAMED', '房地产市场', 5267, 5272),
+    (260, 115, '物流', '完善', 'TO_EXPAND', '物流体系', 5596, 5600),
+    (268, 116, '天然气', '彰显', 'NAMED', '天然气', 5665, 5668)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -359,47 +360,47 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (194, 98, '濮清南高质量产业走廊', '打造', 'PLANNED', '濮清南、濮范台高质量产业走廊', 4771, 4785),
-    (195, 98, '濮范台高质量产业走廊', '打造', 'PLANNED', '濮清南、濮范台高质量产业走廊', 4771, 4785),
-    (198, 101, '昆吾路', '续建', 'IN_PROGRESS', '昆吾路', 4877, 4880),
-    (199, 101, '龙乡路', '续建', 'IN_PROGRESS', '龙乡路', 4881, 4884),
-    (200, 101, '卫都路东延', '新建', 'TO_START', '卫都路东延', 4893, 4898),
-    (201, 101, '文明路南延', '新建', 'TO_START', '文明路南延', 4899, 4904),
-    (202, 101, '文明路、京开大道与濮滨高速互通立交', '建设', 'PLANNED', '文明路、京开大道与濮滨高速互通立交', 4913, 4930),
-    (203, 101, '文明路', null, 'NAMED', '文明路', 4913, 4916),
-    (204, 101, '京开大道', null, 'NAMED', '京开大道', 4917, 4921),
-    (205, 101, '濮滨高速', null, 'NAMED', '濮滨高速', 4922, 4926),
-    (206, 101, '环城高速', null, 'NAMED', '环城高速', 4948, 4952),
-    (214, 102, '胜利新村', '实施', 'PLANNED', '胜利新村', 4988, 4992),
-    (215, 102, '龙苑小区', '实施', 'PLANNED', '龙苑小区', 4993, 4997),
-    (216, 103, '马颊河', '治理', 'PLANNED', '马颊河', 5029, 5032),
-    (217, 103, '清河', '治理', 'PLANNED', '清河', 5033, 5035),
-    (223, 105, '示范区滨河风情商业街', '推进', 'PLANNED', '示范区滨河风情商业街', 5098, 5108),
-    (224, 105, '中原油田文化街区', '推进', 'PLANNED', '中原油田文化街区', 5109, 5117),
-    (228, 110, '城市信息模型平台', '拓展', 'TO_EXPAND', '城市信息模型平台', 5304, 5312),
-    (237, 114, '济郑高铁濮阳至省界段', '加快推进', 'IN_PROGRESS', '济郑高铁濮阳至省界段', 5469, 5479),
-    (238, 114, '京雄商高铁台前段', '加快推进', 'IN_PROGRESS', '京雄商高铁台前段', 5480, 5488),
-    (239, 114, '太原经安阳濮阳至徐州高铁', '推进', 'PROSPECTIVE', '太原经安阳濮阳至徐州高铁', 5495, 5507),
-    (240, 114, '濮阳高速二期', '建成', 'TO_COMPLETE', '濮阳高速二期', 5514, 5520),
-    (241, 114, '濮阳白堍黄河大桥', '建成', 'TO_COMPLETE', '濮阳白堍黄河大桥', 5521, 5529),
-    (242, 114, '范县杨集黄河大桥', '加快', 'IN_PROGRESS', '范县杨集黄河大桥', 5532, 5540),
-    (247, 115, '濮阳国际化工物流港', '实施', 'PLANNED', '濮阳国际化工物流港', 5545, 5554),
-    (248, 115, '濮阳盛悦冷链物流园', '实施', 'PLANNED', '濮阳盛悦冷链物流园', 5555, 5564),
-    (249, 115, '濮东物流基地', '推进', 'PLANNED', '濮东、濮西等五大物流基地', 5577, 5589),
-    (250, 115, '濮西物流基地', '推进', 'PLANNED', '濮东、濮西等五大物流基地', 5577, 5589),
-    (252, 116, '文23二期', '加快建设', 'IN_PROGRESS', '文23二期和文24储气库', 5614, 5626),
-    (253, 116, '文24储气库', '加快建设', 'IN_PROGRESS', '文24储气库', 5620, 5626),
-    (254, 116, '濮阳至鹤壁输气管道', '建成', 'TO_COMPLETE', '濮阳至鹤壁、濮阳至山东龙口输气管道', 5629, 5646),
-    (255, 116, '濮阳至山东龙口输气管道', '建成', 'TO_COMPLETE', '濮阳至山东龙口输气管道', 5635, 5646),
-    (256, 116, '中原天然气交易中心', '建设', 'PLANNED', '中原天然气交易中心', 5649, 5658),
-    (263, 119, '渠村灌区续建配套项目', '实施', 'PLANNED', '渠村、邢庙、孙口等灌区续建配套项目', 5713, 5730),
-    (264, 119, '邢庙灌区续建配套项目', '实施', 'PLANNED', '渠村、邢庙、孙口等灌区续建配套项目', 5713, 5730),
-    (265, 119, '孙口灌区续建配套项目', '实施', 'PLANNED', '渠村、邢庙、孙口等灌区续建配套项目', 5713, 5730),
-    (266, 119, '金堤河', '推动', 'PLANNED', '金堤河', 5733, 5736),
-    (267, 119, '马颊河', '推动', 'PLANNED', '马颊河', 5737, 5740),
-    (268, 119, '引黄入冀补淀输水总干渠配套工程', '推进', 'PLANNED', '引黄入冀补淀输水总干渠配套工程', 5751, 5766),
-    (269, 119, '南乐工业用水水源池引水项目', '推进', 'PLANNED', '南乐工业用水水源池引水项目', 5767, 5780),
-    (270, 119, '清沙引黄调蓄水库项目', '推进', 'PLANNED', '清沙引黄调蓄水库项目', 5781, 5791)
+    (208, 98, '濮清南高质量产业走廊', '打造', 'PLANNED', '濮清南、濮范台高质量产业走廊', 4771, 4785),
+    (209, 98, '濮范台高质量产业走廊', '打造', 'PLANNED', '濮清南、濮范台高质量产业走廊', 4771, 4785),
+    (212, 101, '昆吾路', '续建', 'IN_PROGRESS', '昆吾路', 4877, 4880),
+    (213, 101, '龙乡路', '续建', 'IN_PROGRESS', '龙乡路', 4881, 4884),
+    (214, 101, '卫都路东延', '新建', 'TO_START', '卫都路东延', 4893, 4898),
+    (215, 101, '文明路南延', '新建', 'TO_START', '文明路南延', 4899, 4904),
+    (216, 101, '文明路、京开大道与濮滨高速互通立交', '建设', 'PLANNED', '文明路、京开大道与濮滨高速互通立交', 4913, 4930),
+    (217, 101, '文明路', null, 'NAMED', '文明路', 4913, 4916),
+    (218, 101, '京开大道', null, 'NAMED', '京开大道', 4917, 4921),
+    (219, 101, '濮滨高速', null, 'NAMED', '濮滨高速', 4922, 4926),
+    (220, 101, '环城高速', null, 'NAMED', '环城高速', 4948, 4952),
+    (228, 102, '胜利新村', '实施', 'PLANNED', '胜利新村', 4988, 4992),
+    (229, 102, '龙苑小区', '实施', 'PLANNED', '龙苑小区', 4993, 4997),
+    (230, 103, '马颊河', '治理', 'PLANNED', '马颊河', 5029, 5032),
+    (231, 103, '清河', '治理', 'PLANNED', '清河', 5033, 5035),
+    (237, 105, '示范区滨河风情商业街', '推进', 'PLANNED', '示范区滨河风情商业街', 5098, 5108),
+    (238, 105, '中原油田文化街区', '推进', 'PLANNED', '中原油田文化街区', 5109, 5117),
+    (242, 110, '城市信息模型平台', '拓展', 'TO_EXPAND', '城市信息模型平台', 5304, 5312),
+    (254, 114, '济郑高铁濮阳至省界段', '加快推进', 'IN_PROGRESS', '济郑高铁濮阳至省界段', 5469, 5479),
+    (255, 114, '京雄商高铁台前段', '加快推进', 'IN_PROGRESS', '京雄商高铁台前段', 5480, 5488),
+    (256, 114, '太原经安阳濮阳至徐州高铁', '推进', 'PROSPECTIVE', '太原经安阳濮阳至徐州高铁', 5495, 5507),
+    (257, 114, '濮阳高速二期', '建成', 'TO_COMPLETE', '濮阳高速二期', 5514, 5520),
+    (258, 114, '濮阳白堍黄河大桥', '建成', 'TO_COMPLETE', '濮阳白堍黄河大桥', 5521, 5529),
+    (259, 114, '范县杨集黄河大桥', '加快', 'IN_PROGRESS', '范县杨集黄河大桥', 5532, 5540),
+    (264, 115, '濮阳国际化工物流港', '实施', 'PLANNED', '濮阳国际化工物流港', 5545, 5554),
+    (265, 115, '濮阳盛悦冷链物流园', '实施', 'PLANNED', '濮阳盛悦冷链物流园', 5555, 5564),
+    (266, 115, '濮东物流基地', '推进', 'PLANNED', '濮东、濮西等五大物流基地', 5577, 5589),
+    (267, 115, '濮西物流基地', '推进', 'PLANNED', '濮东、濮西等五大物流基地', 5577, 5589),
+    (269, 116, '文23二期', '加快建设', 'IN_PROGRESS', '文23二期和文24储气库', 5614, 5626),
+    (270, 116, '文24储气库', '加快建设', 'IN_PROGRESS', '文24储气库', 5620, 5626),
+    (271, 116, '濮阳至鹤壁输气管道', '建成', 'TO_COMPLETE', '濮阳至鹤壁、濮阳至山东龙口输气管道', 5629, 5646),
+    (272, 116, '濮阳至山东龙口输气管道', '建成', 'TO_COMPLETE', '濮阳至山东龙口输气管道', 5635, 5646),
+    (273, 116, '中原天然气交易中心', '建设', 'PLANNED', '中原天然气交易中心', 5649, 5658),
+    (280, 119, '渠村灌区续建配套项目', '实施', 'PLANNED', '渠村、邢庙、孙口等灌区续建配套项目', 5713, 5730),
+    (281, 119, '邢庙灌区续建配套项目', '实施', 'PLANNED', '渠村、邢庙、孙口等灌区续建配套项目', 5713, 5730),
+    (282, 119, '孙口灌区续建配套项目', '实施', 'PLANNED', '渠村、邢庙、孙口等灌区续建配套项目', 5713, 5730),
+    (283, 119, '金堤河', '推动', 'PLANNED', '金堤河', 5733, 5736),
+    (284, 119, '马颊河', '推动', 'PLANNED', '马颊河', 5737, 5740),
+    (285, 119, '引黄入冀补淀输水总干渠配套工程', '推进', 'PLANNED', '引黄入冀补淀输水总干渠配套工程', 5751, 5766),
+    (286, 119, '南乐工业用水水源池引水项目', '推进', 'PLANNED', '南乐工业用水水源池引水项目', 5767, 5780),
+    (287, 119, '清沙引黄调蓄水库项目', '推进', 'PLANNED', '清沙引黄调蓄水库项目', 5781, 5791)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -421,13 +422,13 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_group_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (196, 101, '续建道路', '续建', 'IN_PROGRESS', '昆吾路、龙乡路等11条道路', 4877, 4890),
-    (197, 101, '新建道路', '新建', 'TO_START', '卫都路东延、文明路南延等10条道路', 4893, 4910),
-    (213, 102, '老旧小区拆迁改造项目', '实施', 'PLANNED', '胜利新村、龙苑小区等5个老旧小区拆迁改造项目', 4988, 5010),
-    (222, 105, '精品街区', '推进', 'PLANNED', '示范区滨河风情商业街、中原油田文化街区等9个精品街区', 5098, 5124),
-    (245, 115, '重大物流项目', '实施', 'PLANNED', '濮阳国际化工物流港、濮阳盛悦冷链物流园等13个重大物流项目', 5545, 5574),
-    (246, 115, '五大物流基地', '推进', 'PLANNED', '濮东、濮西等五大物流基地', 5577, 5589),
-    (261, 118, '“四水同治”项目', '谋划实施', 'PLANNED', '“四水同治”项目', 5699, 5707)
+    (210, 101, '续建道路', '续建', 'IN_PROGRESS', '昆吾路、龙乡路等11条道路', 4877, 4890),
+    (211, 101, '新建道路', '新建', 'TO_START', '卫都路东延、文明路南延等10条道路', 4893, 4910),
+    (227, 102, '老旧小区拆迁改造项目', '实施', 'PLANNED', '胜利新村、龙苑小区等5个老旧小区拆迁改造项目', 4988, 5010),
+    (236, 105, '精品街区', '推进', 'PLANNED', '示范区滨河风情商业街、中原油田文化街区等9个精品街区', 5098, 5124),
+    (262, 115, '重大物流项目', '实施', 'PLANNED', '濮阳国际化工物流港、濮阳盛悦冷链物流园等13个重大物流项目', 5545, 5574),
+    (263, 115, '五大物流基地', '推进', 'PLANNED', '濮东、濮西等五大物流基地', 5577, 5589),
+    (278, 118, '“四水同治”项目', '谋划实施', 'PLANNED', '“四水同治”项目', 5699, 5707)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
 on conflict (id) do update set
@@ -449,7 +450,7 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (221, 105, '中原油田', null, 'NAMED', '中原油田', 5109, 5113)
+    (235, 105, '中原油田', null, 'NAMED', '中原油田', 5109, 5113)
   ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
   left join organization as o on o.name = v.organization
 on conflict (id) do update set
@@ -471,26 +472,29 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (187, 97, '濮阳县', '连接', 'NAMED', '濮阳县城区', 4650, 4655),
-    (188, 97, '马庄桥镇', '以', 'NAMED', '马庄桥镇', 4661, 4665),
-    (190, 98, '北部片区', '推进', 'PLANNED', '北部片区', 4747, 4751),
-    (191, 98, '油田片区', '推进', 'PLANNED', '油田片区', 4752, 4756),
-    (192, 98, '东北片区', '推进', 'PLANNED', '东北片区', 4757, 4761),
-    (193, 98, '高铁片区', '推进', 'PLANNED', '高铁片区', 4762, 4766),
-    (220, 105, '示范区', null, 'NAMED', '示范区', 5098, 5101),
-    (230, 112, '山东省', null, 'NAMED', '山东', 5417, 5419),
-    (231, 114, '濮阳市', null, 'NAMED', '濮阳', 5473, 5475),
-    (232, 114, '台前县', null, 'NAMED', '台前', 5485, 5487),
-    (233, 114, '太原市', null, 'NAMED', '太原', 5495, 5497),
-    (234, 114, '安阳市', null, 'NAMED', '安阳', 5498, 5500),
-    (235, 114, '徐州市', null, 'NAMED', '徐州', 5503, 5505),
-    (236, 114, '范县', null, 'NAMED', '范县', 5532, 5534),
-    (244, 115, '濮阳市', null, 'NAMED', '濮阳', 5545, 5547),
-    (257, 116, '濮阳市', null, 'NAMED', '濮阳', 5629, 5631),
-    (258, 116, '鹤壁市', null, 'NAMED', '鹤壁', 5632, 5634),
-    (259, 116, '山东省', null, 'NAMED', '山东', 5638, 5640),
-    (260, 116, '龙口市', null, 'NAMED', '龙口', 5640, 5642),
-    (262, 119, '南乐县', null, 'NAMED', '南乐', 5767, 5769)
+    (200, 97, '濮阳县', '连接', 'NAMED', '濮阳县城区', 4650, 4655),
+    (201, 97, '马庄桥镇', '以', 'NAMED', '马庄桥镇', 4661, 4665),
+    (204, 98, '北部片区', '推进', 'PLANNED', '北部片区', 4747, 4751),
+    (205, 98, '油田片区', '推进', 'PLANNED', '油田片区', 4752, 4756),
+    (206, 98, '东北片区', '推进', 'PLANNED', '东北片区', 4757, 4761),
+    (207, 98, '高铁片区', '推进', 'PLANNED', '高铁片区', 4762, 4766),
+    (234, 105, '示范区', null, 'NAMED', '示范区', 5098, 5101),
+    (244, 112, '山东省', null, 'NAMED', '山东', 5417, 5419),
+    (245, 112, '北京市', null, 'NAMED', '京津冀', 5413, 5416),
+    (246, 112, '天津市', null, 'NAMED', '京津冀', 5413, 5416),
+    (247, 112, '河北省', null, 'NAMED', '京津冀', 5413, 5416),
+    (248, 114, '濮阳市', null, 'NAMED', '濮阳', 5473, 5475),
+    (249, 114, '台前县', null, 'NAMED', '台前', 5485, 5487),
+    (250, 114, '太原市', null, 'NAMED', '太原', 5495, 5497),
+    (251, 114, '安阳市', null, 'NAMED', '安阳', 5498, 5500),
+    (252, 114, '徐州市', null, 'NAMED', '徐州', 5503, 5505),
+    (253, 114, '范县', null, 'NAMED', '范县', 5532, 5534),
+    (261, 115, '濮阳市', null, 'NAMED', '濮阳', 5545, 5547),
+    (274, 116, '濮阳市', null, 'NAMED', '濮阳', 5629, 5631),
+    (275, 116, '鹤壁市', null, 'NAMED', '鹤壁', 5632, 5634),
+    (276, 116, '山东省', null, 'NAMED', '山东', 5638, 5640),
+    (277, 116, '龙口市', null, 'NAMED', '龙口', 5640, 5642),
+    (279, 119, '南乐县', null, 'NAMED', '南乐', 5767, 5769)
   ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
   left join district as d on d.name = v.district
 on conflict (id) do update set
@@ -512,18 +516,19 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, livelihood_item_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, l.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (189, 97, '区域污水处理厂', '加快推进', 'PLANNED', '区域污水处理厂', 4682, 4689),
-    (207, 101, '道路', '续建', 'IN_PROGRESS', '11条道路', 4885, 4890),
-    (208, 101, '道路', '新建', 'TO_START', '10条道路', 4905, 4910),
-    (209, 101, '断头路', '打通', 'PLANNED', '断头路', 4936, 4939),
-    (210, 102, '棚户区', '改造', 'PLANNED', '棚户区', 4971, 4974),
-    (211, 102, '老旧小区', '改造', 'PLANNED', '老旧小区', 4978, 4982),
-    (212, 102, '老旧燃气管网', '更新', 'PLANNED', '老旧燃气管网', 5013, 5019),
-    (218, 103, '雨水污水管网', '新建', 'TO_START', '雨水污水管网', 5038, 5044),
-    (219, 103, '清淤', '清淤', 'PLANNED', '清淤', 5049, 5051),
-    (225, 105, '精品街区', '推进', 'PLANNED', '精品街区', 5120, 5124),
-    (226, 105, '口袋公园', '建成', 'TO_COMPLETE', '口袋公园', 5133, 5137),
-    (229, 110, '智慧社区', '打造', 'PLANNED', '智慧社区', 5334, 5338)
+    (202, 97, '主干道', '开通', 'PLANNED', '市区连接濮阳县城区的主干道', 4646, 4659),
+    (203, 97, '区域污水处理厂', '加快推进', 'PLANNED', '区域污水处理厂', 4682, 4689),
+    (221, 101, '道路', '续建', 'IN_PROGRESS', '11条道路', 4885, 4890),
+    (222, 101, '道路', '新建', 'TO_START', '10条道路', 4905, 4910),
+    (223, 101, '断头路', '打通', 'PLANNED', '断头路', 4936, 4939),
+    (224, 102, '棚户区', '改造', 'PLANNED', '棚户区', 4971, 4974),
+    (225, 102, '老旧小区', '改造', 'PLANNED', '老旧小区', 4978, 4982),
+    (226, 102, '老旧燃气管网', '更新', 'PLANNED', '老旧燃气管网', 5013, 5019),
+    (232, 103, '雨水污水管网', '新建', 'TO_START', '雨水污水管网', 5038, 5044),
+    (233, 103, '清淤', '清淤', 'PLANNED', '清淤', 5049, 5051),
+    (239, 105, '精品街区', '推进', 'PLANNED', '精品街区', 5120, 5124),
+    (240, 105, '口袋公园', '建成', 'TO_COMPLETE', '口袋公园', 5133, 5137),
+    (243, 110, '智慧社区', '打造', 'PLANNED', '智慧社区', 5334, 5338)
   ) as v(id, sentence, livelihood_item, verb, status, quote, char_start, char_end)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
@@ -547,13 +552,13 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (7, 93, 'PUNCTUATION', '战略、以人为核心', 'MEDIUM', null, null, '战略,以人为核心', 4485, 4493),
-    (8, 97, 'WRONG_CHARACTER', '市城区', 'MEDIUM', '“市区区”不通，疑为“市城区”', '市区区 makes no sense; 市城区 (the city proper) is likely', '市区区', 4670, 4673),
-    (9, 99, 'PUNCTUATION', '道路、3个', 'MEDIUM', null, null, '道路,3个', 4841, 4846),
-    (10, 101, 'WRONG_CHARACTER', '市城区', 'MEDIUM', '“市区区”不通，疑为“市城区”', '市区区 makes no sense; 市城区 (the city proper) is likely', '市区区', 4944, 4947),
-    (11, 101, 'MISSING', '快速出行路网体系', 'LOW', '“出路网”不通', '出路网 makes no sense; 出行路网 (road network for travel) is possible', '快速出路网体系', 4961, 4968),
-    (12, 114, 'WRONG_CHARACTER', '白堽', 'HIGH', '地名“白堽”，形近而误', 'the place is 白堽 (Baigang); the characters look alike', '白堍', 5523, 5525),
-    (13, 115, 'PUNCTUATION', '体系。打造华北能源枢纽', 'HIGH', '“打造华北能源枢纽”为下一小节标题', '打造华北能源枢纽 is the heading of the next part', '体系,打造华北能源枢纽', 5598, 5609)
+    (8, 93, 'PUNCTUATION', '战略、以人为核心', 'MEDIUM', null, null, '战略,以人为核心', 4485, 4493),
+    (9, 97, 'WRONG_CHARACTER', '市城区', 'MEDIUM', '“市区区”不通，疑为“市城区”', '市区区 makes no sense; 市城区 (the city proper) is likely', '市区区', 4670, 4673),
+    (10, 99, 'PUNCTUATION', '道路、3个', 'MEDIUM', null, null, '道路,3个', 4841, 4846),
+    (11, 101, 'WRONG_CHARACTER', '市城区', 'MEDIUM', '“市区区”不通，疑为“市城区”', '市区区 makes no sense; 市城区 (the city proper) is likely', '市区区', 4944, 4947),
+    (12, 101, 'MISSING', '快速出行路网体系', 'LOW', '“出路网”不通', '出路网 makes no sense; 出行路网 (road network for travel) is possible', '快速出路网体系', 4961, 4968),
+    (13, 114, 'WRONG_CHARACTER', '白堽', 'HIGH', '地名“白堽”，形近而误', 'the place is 白堽 (Baigang); the characters look alike', '白堍', 5523, 5525),
+    (14, 115, 'PUNCTUATION', '体系。打造华北能源枢纽', 'HIGH', '“打造华北能源枢纽”为下一小节标题', '打造华北能源枢纽 is the heading of the next part', '体系,打造华北能源枢纽', 5598, 5609)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
@@ -569,8 +574,8 @@ on conflict (id) do update set
 
 -- 引文中有疑误的数据 · Figures whose quote holds doubtful words
 insert into figure_reading (figure_id, reading_id) values
-    (68, 9),
-    (69, 9)
+    (68, 10),
+    (69, 10)
 on conflict do nothing;
 
 -- 印刷数字 · Printed numbers

@@ -4,7 +4,8 @@
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, null::bigint
   from (values
-    (39, '现代农业', 'Modern agriculture', 'AGRICULTURE', null)
+    (49, '现代农业', 'Modern agriculture', 'AGRICULTURE', null),
+    (51, '乡村旅游', 'Rural tourism', 'SERVICE', null)
   ) as v(id, name, name_en, kind, parent)
 on conflict (id) do update set
     (report_id, name, name_en, kind, parent_id) =
@@ -16,8 +17,7 @@ on conflict (id) do update set
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, p.id
   from (values
-    (40, '农业特色产业集群', 'Clusters of agricultural specialities', 'AGRICULTURE', '现代农业'),
-    (41, '乡村旅游', 'Rural tourism', 'SERVICE', '文旅')
+    (50, '农业特色产业集群', 'Clusters of agricultural specialities', 'AGRICULTURE', '现代农业')
   ) as v(id, name, name_en, kind, parent)
   left join industry as p on p.report_id = 1 and p.name = v.parent
 on conflict (id) do update set
@@ -31,8 +31,9 @@ on conflict (id) do update set
 insert into project (id, city_id, name, name_en, kind)
 select v.id, c.id, v.name, v.name_en, v.kind::project_kind
   from (values
-    (96, '濮渠路乡村旅游带', 'Puqu Road rural tourism belt', 'CULTURE_TOURISM'),
-    (97, '342国道乡村旅游带', 'National Highway 342 rural tourism belt', 'CULTURE_TOURISM')
+    (96, '高标准农田建设', 'High-standard farmland construction', 'AGRICULTURE'),
+    (97, '濮渠路乡村旅游带', 'Puqu Road rural tourism belt', 'CULTURE_TOURISM'),
+    (98, '342国道乡村旅游带', 'National Highway 342 rural tourism belt', 'CULTURE_TOURISM')
   ) as v(id, name, name_en, kind)
   left join district as c on c.code = '410900'
 on conflict (id) do update set
@@ -61,25 +62,26 @@ on conflict (id) do update set
 insert into livelihood_item (id, city_id, category_id, name, name_en)
 select v.id, c.id, k.id, v.name, v.name_en
   from (values
-    (20, '交通出行', '农村公路', 'Rural roads'),
-    (21, '交通出行', '公文化运营行政村', 'Villages with rural buses (printed 公文化, read 公交化)'),
-    (22, '供水', '农村供水', 'Rural water supply'),
-    (23, '乡村人居', '公共服务设施', 'Rural public service facilities'),
-    (24, '乡村人居', '示范乡镇', 'Model towns'),
-    (25, '乡村人居', '示范村', 'Model villages'),
-    (26, '乡村人居', '农村厕改', 'Rural toilet renewal'),
-    (27, '乡村人居', '生活垃圾处理', 'Rural waste treatment'),
-    (28, '乡村人居', '生活污水治理', 'Rural sewage treatment'),
-    (29, '乡村人居', '“千村示范、万村整治”美丽小镇', 'Beautiful towns of the campaign "a thousand model villages, ten thousand villages improved"'),
-    (30, '乡村人居', '“千村示范、万村整治”示范村', 'Model villages of the campaign "a thousand model villages, ten thousand villages improved"'),
-    (31, '收入', '脱贫攻坚成果', 'Gains of the fight against poverty'),
-    (32, '就业', '创业就业培训', 'Training for work and for starting a business'),
-    (33, '收入', '农民工资性收入', 'Farmers'' wage income'),
-    (34, '收入', '农民经营性收入', 'Farmers'' business income'),
-    (35, '收入', '集体经济收入5万元以上的村', 'Villages with a collective income of 50,000 yuan and more'),
-    (36, '收入', '农民财产性收入', 'Farmers'' property income'),
-    (37, '收入', '政策性补贴', 'Policy subsidies for farmland, grain and machinery'),
-    (38, '收入', '农民转移性收入', 'Farmers'' transfer income')
+    (24, '交通出行', '农村公路', 'Rural roads'),
+    (25, '交通出行', '公文化运营行政村', 'Villages with rural buses (printed 公文化, read 公交化)'),
+    (26, '供水', '农村供水', 'Rural water supply'),
+    (27, '乡村人居', '公共服务设施', 'Rural public service facilities'),
+    (28, '乡村人居', '传统村落和特色风貌保护', 'Protection of traditional villages and local character'),
+    (29, '乡村人居', '示范乡镇', 'Model towns'),
+    (30, '乡村人居', '示范村', 'Model villages'),
+    (31, '乡村人居', '农村厕改', 'Rural toilet renewal'),
+    (32, '乡村人居', '生活垃圾处理', 'Rural waste treatment'),
+    (33, '乡村人居', '生活污水治理', 'Rural sewage treatment'),
+    (34, '乡村人居', '“千村示范、万村整治”美丽小镇', 'Beautiful towns of the campaign "a thousand model villages, ten thousand villages improved"'),
+    (35, '乡村人居', '“千村示范、万村整治”示范村', 'Model villages of the campaign "a thousand model villages, ten thousand villages improved"'),
+    (36, '收入', '脱贫攻坚成果', 'Gains of the fight against poverty'),
+    (37, '就业', '创业就业培训', 'Training for work and for starting a business'),
+    (38, '收入', '农民工资性收入', 'Farmers'' wage income'),
+    (39, '收入', '农民经营性收入', 'Farmers'' business income'),
+    (40, '收入', '集体经济收入5万元以上的村', 'Villages with a collective income of 50,000 yuan and more'),
+    (41, '收入', '农民财产性收入', 'Farmers'' property income'),
+    (42, '收入', '政策性补贴', 'Policy subsidies for farmland, grain and machinery'),
+    (43, '收入', '农民转移性收入', 'Farmers'' transfer income')
   ) as v(id, category, name, name_en)
   left join district as c on c.code = '410900'
   left join livelihood_category as k on k.name = v.category
@@ -94,6 +96,7 @@ on conflict (id) do update set
 insert into industry_project (industry_id, project_id)
 select i.id, p.id
   from (values
+    ('现代农业', '高标准农田建设'),
     ('乡村旅游', '濮渠路乡村旅游带'),
     ('乡村旅游', '342国道乡村旅游带')
   ) as v(industry, project)
@@ -253,10 +256,10 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, industry_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (271, 122, '现代农业', '加快发展', 'TO_EXPAND', '现代农业', 5887, 5891),
-    (272, 127, '农业特色产业集群', '推动', 'TO_EXPAND', '农业特色产业集群', 6146, 6154),
-    (275, 127, '现代农业', '建设', 'NAMED', '现代农业产业园', 6115, 6122),
-    (276, 129, '乡村旅游', '抓好', 'NAMED', '乡村旅游', 6222, 6226)
+    (288, 122, '现代农业', '加快发展', 'TO_EXPAND', '现代农业', 5887, 5891),
+    (292, 127, '农业特色产业集群', '推动', 'TO_EXPAND', '农业特色产业集群', 6146, 6154),
+    (295, 127, '现代农业', '建设', 'NAMED', '现代农业产业园', 6115, 6122),
+    (296, 129, '乡村旅游', '抓好', 'NAMED', '乡村旅游', 6222, 6226)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -278,8 +281,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (277, 129, '濮渠路乡村旅游带', '抓好', 'PLANNED', '濮渠路、342国道乡村旅游带', 6213, 6227),
-    (278, 129, '342国道乡村旅游带', '抓好', 'PLANNED', '342国道乡村旅游带', 6217, 6227)
+    (289, 124, '高标准农田建设', '推进', 'PLANNED', '高标准农田建设', 5917, 5924),
+    (297, 129, '濮渠路乡村旅游带', '抓好', 'PLANNED', '濮渠路、342国道乡村旅游带', 6213, 6227),
+    (298, 129, '342国道乡村旅游带', '抓好', 'PLANNED', '342国道乡村旅游带', 6217, 6227)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -301,10 +305,33 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_group_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (273, 127, '省级现代农业产业园', '建设', 'PLANNED', '省级现代农业产业园', 6113, 6122),
-    (274, 127, '县域中心镇农产品加工园区', '建成运营', 'TO_COMPLETE', '县域中心镇农产品加工园区', 6129, 6141)
+    (293, 127, '省级现代农业产业园', '建设', 'PLANNED', '省级现代农业产业园', 6113, 6122),
+    (294, 127, '县域中心镇农产品加工园区', '建成运营', 'TO_COMPLETE', '县域中心镇农产品加工园区', 6129, 6141)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
+on conflict (id) do update set
+    (report_id, section_id, sentence_id, industry_id, project_id, project_group_id, organization_id,
+     district_id, livelihood_item_id, verb, status, quote, char_start, char_end) =
+    (excluded.report_id, excluded.section_id, excluded.sentence_id, excluded.industry_id, excluded.project_id,
+     excluded.project_group_id, excluded.organization_id, excluded.district_id, excluded.livelihood_item_id,
+     excluded.verb, excluded.status, excluded.quote, excluded.char_start, excluded.char_end)
+ where (mention.report_id, mention.section_id, mention.sentence_id, mention.industry_id, mention.project_id,
+        mention.project_group_id, mention.organization_id, mention.district_id, mention.livelihood_item_id,
+        mention.verb, mention.status, mention.quote, mention.char_start, mention.char_end)
+    is distinct from
+       (excluded.report_id, excluded.section_id, excluded.sentence_id, excluded.industry_id,
+        excluded.project_id, excluded.project_group_id, excluded.organization_id, excluded.district_id,
+        excluded.livelihood_item_id, excluded.verb, excluded.status, excluded.quote, excluded.char_start,
+        excluded.char_end);
+
+-- 区划的提及 · Mentions of districts
+insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
+select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
+  from (values
+    (290, 126, '濮阳市', null, 'NAMED', '濮阳', 6076, 6078),
+    (291, 126, '濮阳市', null, 'NAMED', '濮阳', 6083, 6085)
+  ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
+  left join district as d on d.name = v.district
 on conflict (id) do update set
     (report_id, section_id, sentence_id, industry_id, project_id, project_group_id, organization_id,
      district_id, livelihood_item_id, verb, status, quote, char_start, char_end) =
@@ -324,25 +351,26 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, livelihood_item_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, l.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (279, 131, '农村公路', '新建改造', 'PLANNED', '农村公路', 6360, 6364),
-    (280, 131, '公文化运营行政村', '新增', 'PLANNED', '公文化运营行政村', 6375, 6383),
-    (281, 131, '农村供水', '推进', 'TO_EXPAND', '农村供水“四化”', 6388, 6396),
-    (282, 131, '公共服务设施', '加快', 'PLANNED', '公共服务设施', 6435, 6441),
-    (283, 133, '示范乡镇', '打造', 'PLANNED', '示范乡镇', 6526, 6530),
-    (284, 133, '示范村', '打造', 'PLANNED', '示范村', 6533, 6536),
-    (285, 135, '农村厕改', '推进', 'PLANNED', '农村厕改', 6574, 6578),
-    (286, 135, '生活垃圾处理', '推进', 'PLANNED', '生活垃圾处理', 6579, 6585),
-    (287, 135, '生活污水治理', '推进', 'PLANNED', '生活污水治理', 6586, 6592),
-    (288, 135, '“千村示范、万村整治”美丽小镇', '建设', 'PLANNED', '“千村示范、万村整治”美丽小镇', 6597, 6612),
-    (289, 135, '“千村示范、万村整治”示范村', '建设', 'PLANNED', '“千村示范、万村整治”美丽小镇3个、示范村60个', 6597, 6621),
-    (290, 137, '脱贫攻坚成果', '巩固拓展', 'PLANNED', '脱贫攻坚成果', 6644, 6650),
-    (291, 138, '创业就业培训', '开展', 'PLANNED', '创业就业培训', 6687, 6693),
-    (292, 138, '农民工资性收入', '增加', 'PLANNED', '农民工资性收入', 6705, 6712),
-    (293, 139, '农民经营性收入', '增加', 'PLANNED', '农民经营性收入', 6773, 6780),
-    (294, 140, '集体经济收入5万元以上的村', '推动', 'PLANNED', '集体经济收入5万元以上的村', 6798, 6811),
-    (295, 140, '农民财产性收入', '增加', 'PLANNED', '农民财产性收入', 6821, 6828),
-    (296, 141, '政策性补贴', '兑现', 'PLANNED', '耕地、种粮、农机购置等政策性补贴', 6841, 6857),
-    (297, 141, '农民转移性收入', '稳定', 'PLANNED', '农民转移性收入', 6866, 6873)
+    (299, 131, '农村公路', '新建改造', 'PLANNED', '农村公路', 6360, 6364),
+    (300, 131, '公文化运营行政村', '新增', 'PLANNED', '公文化运营行政村', 6375, 6383),
+    (301, 131, '农村供水', '推进', 'TO_EXPAND', '农村供水“四化”', 6388, 6396),
+    (302, 131, '公共服务设施', '加快', 'PLANNED', '公共服务设施', 6435, 6441),
+    (303, 133, '传统村落和特色风貌保护', '加强', 'PLANNED', '传统村落和特色风貌保护', 6481, 6492),
+    (304, 133, '示范乡镇', '打造', 'PLANNED', '示范乡镇', 6526, 6530),
+    (305, 133, '示范村', '打造', 'PLANNED', '示范村', 6533, 6536),
+    (306, 135, '农村厕改', '推进', 'PLANNED', '农村厕改', 6574, 6578),
+    (307, 135, '生活垃圾处理', '推进', 'PLANNED', '生活垃圾处理', 6579, 6585),
+    (308, 135, '生活污水治理', '推进', 'PLANNED', '生活污水治理', 6586, 6592),
+    (309, 135, '“千村示范、万村整治”美丽小镇', '建设', 'PLANNED', '“千村示范、万村整治”美丽小镇', 6597, 6612),
+    (310, 135, '“千村示范、万村整治”示范村', '建设', 'PLANNED', '“千村示范、万村整治”美丽小镇3个、示范村60个', 6597, 6621),
+    (311, 137, '脱贫攻坚成果', '巩固拓展', 'PLANNED', '脱贫攻坚成果', 6644, 6650),
+    (312, 138, '创业就业培训', '开展', 'PLANNED', '创业就业培训', 6687, 6693),
+    (313, 138, '农民工资性收入', '增加', 'PLANNED', '农民工资性收入', 6705, 6712),
+    (314, 139, '农民经营性收入', '增加', 'PLANNED', '农民经营性收入', 6773, 6780),
+    (315, 140, '集体经济收入5万元以上的村', '推动', 'PLANNED', '集体经济收入5万元以上的村', 6798, 6811),
+    (316, 140, '农民财产性收入', '增加', 'PLANNED', '农民财产性收入', 6821, 6828),
+    (317, 141, '政策性补贴', '兑现', 'PLANNED', '耕地、种粮、农机购置等政策性补贴', 6841, 6857),
+    (318, 141, '农民转移性收入', '稳定', 'PLANNED', '农民转移性收入', 6866, 6873)
   ) as v(id, sentence, livelihood_item, verb, status, quote, char_start, char_end)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
@@ -366,13 +394,13 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (14, 129, 'WRONG_CHARACTER', '新产业新业态', 'HIGH', '固定说法为“新产业新业态”', 'the set phrase is 新产业新业态 (new industries and new forms of business)', '新业态新业态', 6202, 6208),
-    (15, 131, 'WRONG_CHARACTER', '建设,以“农村基本具备现代生活条件”为目标', 'MEDIUM', '“为目标”前疑当作“以”', '“为目标” calls for “以” before it', '建设和“农村基本具备现代生活条件”为目标', 6315, 6335),
-    (16, 131, 'PUNCTUATION', '往村覆盖、向户延伸', 'MEDIUM', null, null, '往村覆盖,向户延伸', 6346, 6355),
-    (17, 131, 'WRONG_CHARACTER', '公交化运营', 'HIGH', '“公交化运营”指农村客运按公交方式运营', '公交化运营 (run like a city bus line) is meant', '公文化运营', 6375, 6380),
-    (18, 131, 'EXTRA', '正常安全运行', 'MEDIUM', '疑衍“运行”', 'one 运行 seems to be extra', '正常运行安全运行', 6409, 6417),
-    (19, 132, 'BROKEN_LINE', '示范', 'HIGH', '标题断为两段', 'the heading is broken across two paragraphs', E'示\n\n范', 6460, 6464),
-    (20, 133, 'WRONG_CHARACTER', '县域村庄', 'HIGH', '“县域村庄分类和布局”为固定说法', 'the set phrase is 县域村庄分类和布局 (villages of the county)', '县城村庄', 6495, 6499)
+    (15, 129, 'WRONG_CHARACTER', '新产业新业态', 'HIGH', '固定说法为“新产业新业态”', 'the set phrase is 新产业新业态 (new industries and new forms of business)', '新业态新业态', 6202, 6208),
+    (16, 131, 'WRONG_CHARACTER', '建设,以“农村基本具备现代生活条件”为目标', 'MEDIUM', '“为目标”前疑当作“以”', '“为目标” calls for “以” before it', '建设和“农村基本具备现代生活条件”为目标', 6315, 6335),
+    (17, 131, 'PUNCTUATION', '往村覆盖、向户延伸', 'MEDIUM', null, null, '往村覆盖,向户延伸', 6346, 6355),
+    (18, 131, 'WRONG_CHARACTER', '公交化运营', 'HIGH', '“公交化运营”指农村客运按公交方式运营', '公交化运营 (run like a city bus line) is meant', '公文化运营', 6375, 6380),
+    (19, 131, 'EXTRA', '正常安全运行', 'MEDIUM', '疑衍“运行”', 'one 运行 seems to be extra', '正常运行安全运行', 6409, 6417),
+    (20, 132, 'BROKEN_LINE', '示范', 'HIGH', '标题断为两段', 'the heading is broken across two paragraphs', E'示\n\n范', 6460, 6464),
+    (21, 133, 'WRONG_CHARACTER', '县域村庄', 'HIGH', '“县域村庄分类和布局”为固定说法', 'the set phrase is 县域村庄分类和布局 (villages of the county)', '县城村庄', 6495, 6499)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
@@ -388,7 +416,7 @@ on conflict (id) do update set
 
 -- 引文中有疑误的数据 · Figures whose quote holds doubtful words
 insert into figure_reading (figure_id, reading_id) values
-    (93, 17)
+    (93, 18)
 on conflict do nothing;
 
 -- 印刷数字 · Printed numbers

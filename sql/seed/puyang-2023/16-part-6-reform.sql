@@ -20,11 +20,11 @@ on conflict (id) do update set
 insert into project (id, city_id, name, name_en, kind)
 select v.id, c.id, v.name, v.name_en, v.kind::project_kind
   from (values
-    (98, '区域石化产品现货交易中心', 'Regional spot exchange for petrochemicals', 'COMMERCE'),
-    (99, '保税物流中心', 'Bonded logistics centre', 'LOGISTICS'),
-    (100, '立讯精密项目', 'Luxshare Precision project', 'PRODUCTION'),
-    (101, '安徽丰原项目', 'Anhui BBCA (Fengyuan) project', 'PRODUCTION'),
-    (102, '万华化学项目', 'Wanhua Chemical project', 'PRODUCTION')
+    (99, '区域石化产品现货交易中心', 'Regional spot exchange for petrochemicals', 'COMMERCE'),
+    (100, '保税物流中心', 'Bonded logistics centre', 'LOGISTICS'),
+    (101, '立讯精密项目', 'Luxshare Precision project', 'PRODUCTION'),
+    (102, '安徽丰原项目', 'Anhui BBCA (Fengyuan) project', 'PRODUCTION'),
+    (103, '万华化学项目', 'Wanhua Chemical project', 'PRODUCTION')
   ) as v(id, name, name_en, kind)
   left join district as c on c.code = '410900'
 on conflict (id) do update set
@@ -66,7 +66,7 @@ on conflict (id) do update set
 insert into livelihood_item (id, city_id, category_id, name, name_en)
 select v.id, c.id, k.id, v.name, v.name_en
   from (values
-    (39, '义务教育', '义务教育管理体制改革', 'Reform of the management of compulsory education')
+    (44, '义务教育', '义务教育管理体制改革', 'Reform of the management of compulsory education')
   ) as v(id, category, name, name_en)
   left join district as c on c.code = '410900'
   left join livelihood_category as k on k.name = v.category
@@ -270,9 +270,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, industry_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (310, 152, '先进制造业', '抓住', 'NAMED', '先进制造业', 7238, 7243),
-    (311, 152, '制造业', '招引', 'NAMED', '制造业', 7268, 7271),
-    (318, 167, '金融', '深化', 'NAMED', '农商行', 7930, 7933)
+    (331, 152, '先进制造业', '抓住', 'NAMED', '先进制造业', 7238, 7243),
+    (332, 152, '制造业', '招引', 'NAMED', '制造业', 7268, 7271),
+    (339, 167, '金融', '深化', 'NAMED', '农商行', 7930, 7933)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -294,11 +294,11 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (305, 148, '区域石化产品现货交易中心', '加快', 'IN_PROGRESS', '区域石化产品现货交易中心', 7067, 7079),
-    (306, 148, '保税物流中心', '力争', 'PROSPECTIVE', '保税物流中心', 7087, 7093),
-    (313, 153, '立讯精密项目', '跟进', 'PROSPECTIVE', '立讯精密、安徽丰原、万华化学等项目', 7312, 7329),
-    (315, 153, '安徽丰原项目', '跟进', 'PROSPECTIVE', '立讯精密、安徽丰原、万华化学等项目', 7312, 7329),
-    (317, 153, '万华化学项目', '跟进', 'PROSPECTIVE', '立讯精密、安徽丰原、万华化学等项目', 7312, 7329)
+    (326, 148, '区域石化产品现货交易中心', '加快', 'IN_PROGRESS', '区域石化产品现货交易中心', 7067, 7079),
+    (327, 148, '保税物流中心', '力争', 'PROSPECTIVE', '保税物流中心', 7087, 7093),
+    (334, 153, '立讯精密项目', '跟进', 'PROSPECTIVE', '立讯精密、安徽丰原、万华化学等项目', 7312, 7329),
+    (336, 153, '安徽丰原项目', '跟进', 'PROSPECTIVE', '立讯精密、安徽丰原、万华化学等项目', 7312, 7329),
+    (338, 153, '万华化学项目', '跟进', 'PROSPECTIVE', '立讯精密、安徽丰原、万华化学等项目', 7312, 7329)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -320,9 +320,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_group_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (307, 150, '新引进亿元以上项目', '引进', 'PLANNED', '新引进亿元以上项目', 7157, 7166),
-    (308, 150, '新引进超50亿元项目', '引进', 'PLANNED', '超50亿元项目', 7175, 7182),
-    (309, 150, '新引进超10亿元项目', '引进', 'PLANNED', '超10亿元项目', 7187, 7194)
+    (328, 150, '新引进亿元以上项目', '引进', 'PLANNED', '新引进亿元以上项目', 7157, 7166),
+    (329, 150, '新引进超50亿元项目', '引进', 'PLANNED', '超50亿元项目', 7175, 7182),
+    (330, 150, '新引进超10亿元项目', '引进', 'PLANNED', '超10亿元项目', 7187, 7194)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
 on conflict (id) do update set
@@ -344,9 +344,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (312, 153, '立讯精密', '跟进', 'PROSPECTIVE', '立讯精密', 7312, 7316),
-    (314, 153, '安徽丰原', '跟进', 'PROSPECTIVE', '安徽丰原', 7317, 7321),
-    (316, 153, '万华化学', '跟进', 'PROSPECTIVE', '万华化学', 7322, 7326)
+    (333, 153, '立讯精密', '跟进', 'PROSPECTIVE', '立讯精密', 7312, 7316),
+    (335, 153, '安徽丰原', '跟进', 'PROSPECTIVE', '安徽丰原', 7317, 7321),
+    (337, 153, '万华化学', '跟进', 'PROSPECTIVE', '万华化学', 7322, 7326)
   ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
   left join organization as o on o.name = v.organization
 on conflict (id) do update set
@@ -368,13 +368,13 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (298, 147, '菏泽市', '加强', 'NAMED', '菏泽', 7016, 7018),
-    (299, 147, '聊城市', '加强', 'NAMED', '聊城', 7019, 7021),
-    (300, 147, '安阳市', '联动', 'NAMED', '安阳', 7031, 7033),
-    (301, 147, '鹤壁市', '联动', 'NAMED', '鹤壁', 7034, 7036),
-    (302, 147, '豫北跨区域协同发展示范区', '加快建设', 'PLANNED', '豫北跨区域协同发展示范区', 7040, 7052),
-    (303, 147, '红旗渠机场临港区经济圈', '加快建设', 'PLANNED', '红旗渠机场临港区经济圈', 7053, 7064),
-    (304, 148, '濮阳市', null, 'NAMED', '濮阳', 7112, 7114)
+    (319, 147, '菏泽市', '加强', 'NAMED', '菏泽', 7016, 7018),
+    (320, 147, '聊城市', '加强', 'NAMED', '聊城', 7019, 7021),
+    (321, 147, '安阳市', '联动', 'NAMED', '安阳', 7031, 7033),
+    (322, 147, '鹤壁市', '联动', 'NAMED', '鹤壁', 7034, 7036),
+    (323, 147, '豫北跨区域协同发展示范区', '加快建设', 'PLANNED', '豫北跨区域协同发展示范区', 7040, 7052),
+    (324, 147, '红旗渠机场临港区经济圈', '加快建设', 'PLANNED', '红旗渠机场临港区经济圈', 7053, 7064),
+    (325, 148, '濮阳市', null, 'NAMED', '濮阳', 7112, 7114)
   ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
   left join district as d on d.name = v.district
 on conflict (id) do update set
@@ -396,7 +396,7 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, livelihood_item_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, l.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (319, 169, '义务教育管理体制改革', '完成', 'TO_COMPLETE', '义务教育管理体制改革', 7986, 7996)
+    (340, 169, '义务教育管理体制改革', '完成', 'TO_COMPLETE', '义务教育管理体制改革', 7986, 7996)
   ) as v(id, sentence, livelihood_item, verb, status, quote, char_start, char_end)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
@@ -420,11 +420,11 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (21, 147, 'WORDING', '临空经济圈', 'LOW', '机场周边通称“临空”', 'around an airport one says 临空; 临港 is for harbours', '临港区经济圈', 7058, 7064),
-    (22, 151, 'PUNCTUATION', '位次。突出项目招商', 'HIGH', '“突出项目招商”为下一小节标题', '突出项目招商 is the heading of the next part', '位次,突出项目招商', 7224, 7233),
-    (23, 156, 'PUNCTUATION', '谋划项目、在谈项目', 'HIGH', null, null, '谋划项目,在谈项目', 7445, 7454),
-    (24, 162, 'PUNCTUATION', '一案一核、效能评估', 'MEDIUM', null, null, '一案一核,效能评估', 7762, 7771),
-    (25, 169, 'WRONG_CHARACTER', '市城区', 'MEDIUM', '“市区区”不通，疑为“市城区”', '市区区 makes no sense; 市城区 (the city proper) is likely', '市区区', 7983, 7986)
+    (22, 147, 'WORDING', '临空经济圈', 'LOW', '机场周边通称“临空”', 'around an airport one says 临空; 临港 is for harbours', '临港区经济圈', 7058, 7064),
+    (23, 151, 'PUNCTUATION', '位次。突出项目招商', 'HIGH', '“突出项目招商”为下一小节标题', '突出项目招商 is the heading of the next part', '位次,突出项目招商', 7224, 7233),
+    (24, 156, 'PUNCTUATION', '谋划项目、在谈项目', 'HIGH', null, null, '谋划项目,在谈项目', 7445, 7454),
+    (25, 162, 'PUNCTUATION', '一案一核、效能评估', 'MEDIUM', null, null, '一案一核,效能评估', 7762, 7771),
+    (26, 169, 'WRONG_CHARACTER', '市城区', 'MEDIUM', '“市区区”不通，疑为“市城区”', '市区区 makes no sense; 市城区 (the city proper) is likely', '市区区', 7983, 7986)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =

@@ -4,7 +4,7 @@
 insert into industry (id, report_id, name, name_en, kind, parent_id)
 select v.id, 1, v.name, v.name_en, v.kind::industry_kind, null::bigint
   from (values
-    (42, '能源', 'Energy', 'ENERGY', null)
+    (52, '能源', 'Energy', 'ENERGY', null)
   ) as v(id, name, name_en, kind, parent)
 on conflict (id) do update set
     (report_id, name, name_en, kind, parent_id) =
@@ -31,13 +31,13 @@ on conflict (id) do update set
 insert into project (id, city_id, name, name_en, kind)
 select v.id, c.id, v.name, v.name_en, v.kind::project_kind
   from (values
-    (103, '红十字生命教育中心', 'Red Cross life education centre', 'HEALTH'),
-    (104, '中华龙源景区', 'Chinese Dragon Origin scenic area', 'CULTURE_TOURISM'),
-    (105, '龙山龙湖旅游度假区', 'Longshan Longhu tourist resort', 'CULTURE_TOURISM'),
-    (106, '黄河大堤生态廊道绿色提升', 'Greening of the ecological corridor of the Yellow River dyke', 'ECOLOGY'),
-    (107, '湿地保护修复', 'Wetland protection and restoration', 'ECOLOGY'),
-    (108, '天能废旧铅蓄电池回收', 'Tianneng recycling of used lead batteries', 'RECYCLING'),
-    (109, '市建筑垃圾再生利用', 'City recycling of construction waste', 'RECYCLING')
+    (104, '红十字生命教育中心', 'Red Cross life education centre', 'HEALTH'),
+    (105, '中华龙源景区', 'Chinese Dragon Origin scenic area', 'CULTURE_TOURISM'),
+    (106, '龙山龙湖旅游度假区', 'Longshan Longhu tourist resort', 'CULTURE_TOURISM'),
+    (107, '黄河大堤生态廊道绿色提升', 'Greening of the ecological corridor of the Yellow River dyke', 'ECOLOGY'),
+    (108, '湿地保护修复', 'Wetland protection and restoration', 'ECOLOGY'),
+    (109, '天能废旧铅蓄电池回收', 'Tianneng recycling of used lead batteries', 'RECYCLING'),
+    (110, '市建筑垃圾再生利用', 'City recycling of construction waste', 'RECYCLING')
   ) as v(id, name, name_en, kind)
   left join district as c on c.code = '410900'
 on conflict (id) do update set
@@ -65,42 +65,47 @@ on conflict (id) do update set
 insert into livelihood_item (id, city_id, category_id, name, name_en)
 select v.id, c.id, k.id, v.name, v.name_en
   from (values
-    (40, '民生实事', '十大民生实事', 'Ten practical projects for the people'),
-    (41, '就业', '人人持证、技能河南', 'Campaign "everyone certified, a skilled Henan"'),
-    (42, '就业', '河南省第二届职业技能大赛', 'Second Henan vocational skills contest'),
-    (43, '就业', '重点群体就业', 'Employment of key groups'),
-    (44, '就业', '城镇就业', 'Urban employment'),
-    (45, '就业', '高校毕业生就业', 'Employment of college graduates'),
-    (46, '就业', '脱贫家庭和零就业家庭毕业生就业', 'Employment of graduates from families lifted out of poverty or without work'),
-    (47, '养老', '居家社区机构养老上门服务', 'Home visits in elderly care'),
-    (48, '养老', '老年友好型社区', 'Elderly-friendly neighbourhoods'),
-    (49, '学前教育', '普惠性幼儿园', 'Affordable kindergartens'),
-    (50, '学前教育', '公办园', 'Public kindergartens'),
-    (51, '义务教育', '城乡学校建设', 'Building of urban and rural schools'),
-    (52, '义务教育', '大班额', 'Oversized classes'),
-    (53, '高中教育', '县域普通高中发展提升行动计划', 'Plan to raise senior secondary schools in the counties'),
-    (54, '职业教育', '省级标准化中等职业学校', 'Secondary vocational schools of provincial standard'),
-    (55, '医疗卫生', '省市区级医疗机构', 'Medical institutions of province, city and district (as printed)'),
-    (56, '医疗卫生', '县级医院临床服务五大中心', 'Five clinical service centres of county hospitals'),
-    (57, '中医药', '省级中医区域诊疗中心', 'Provincial regional centres of Chinese medicine'),
-    (58, '中医药', '省级示范中医馆', 'Provincial model clinics of Chinese medicine'),
-    (59, '社会保障', '医保领域便民服务改革', 'Reform of medical insurance services for people''s convenience'),
-    (60, '社会保障', '基本医保、大病保险、医疗救助', 'Basic medical insurance, serious-illness insurance and medical aid'),
-    (61, '体育', '全民健身设施', 'Public fitness facilities'),
-    (62, '文化', '城市书房', 'City reading rooms'),
-    (63, '文化', '文化驿站', 'Culture stations'),
-    (64, '体育', '竞技体育', 'Competitive sport'),
-    (65, '生态环境', '造林', 'Afforestation'),
-    (66, '生态环境', '湿地保护', 'Wetland protection'),
-    (67, '生态环境', '大气污染综合治理', 'Control of air pollution'),
-    (68, '生态环境', '国(省)控地表水断面', 'Surface-water sections monitored by state and province'),
-    (69, '生态环境', '土壤环境安全', 'Safety of soil'),
-    (70, '生态环境', '生活垃圾分类', 'Sorting of household waste'),
-    (71, '公共卫生', '疫情防控', 'Epidemic control'),
-    (72, '公共卫生', '老年人和患基础性疾病群体的防控', 'Protection of the elderly and of people with underlying diseases'),
-    (73, '公共卫生', '治疗药物和医疗资源保障', 'Supply of medicines and medical resources'),
-    (74, '公共安全', '行业安全专项整治', 'Safety campaigns in hazardous chemicals, gas and other industries'),
-    (75, '住房', '问题楼盘', 'Troubled housing estates')
+    (45, '民生实事', '十大民生实事', 'Ten practical projects for the people'),
+    (46, '就业', '人人持证、技能河南', 'Campaign "everyone certified, a skilled Henan"'),
+    (47, '就业', '河南省第二届职业技能大赛', 'Second Henan vocational skills contest'),
+    (48, '就业', '重点群体就业', 'Employment of key groups'),
+    (49, '就业', '城镇就业', 'Urban employment'),
+    (50, '就业', '高校毕业生就业', 'Employment of college graduates'),
+    (51, '就业', '脱贫家庭和零就业家庭毕业生就业', 'Employment of graduates from families lifted out of poverty or without work'),
+    (52, '养老', '“一老一小”服务', 'Services for the old and the very young'),
+    (53, '养老', '居家社区机构养老上门服务', 'Home visits in elderly care'),
+    (54, '养老', '老年友好型社区', 'Elderly-friendly neighbourhoods'),
+    (55, '学前教育', '普惠性幼儿园', 'Affordable kindergartens'),
+    (56, '学前教育', '公办园', 'Public kindergartens'),
+    (57, '义务教育', '城乡学校建设', 'Building of urban and rural schools'),
+    (58, '义务教育', '大班额', 'Oversized classes'),
+    (59, '高中教育', '县域普通高中发展提升行动计划', 'Plan to raise senior secondary schools in the counties'),
+    (60, '职业教育', '省级标准化中等职业学校', 'Secondary vocational schools of provincial standard'),
+    (61, '医疗卫生', '“优质服务基层行”活动', 'Campaign "good service at the grass roots"'),
+    (62, '医疗卫生', '省市区级医疗机构', 'Medical institutions of province, city and district (as printed)'),
+    (63, '医疗卫生', '县级医院临床服务五大中心', 'Five clinical service centres of county hospitals'),
+    (64, '中医药', '省级中医区域诊疗中心', 'Provincial regional centres of Chinese medicine'),
+    (65, '中医药', '省级示范中医馆', 'Provincial model clinics of Chinese medicine'),
+    (66, '社会保障', '医保领域便民服务改革', 'Reform of medical insurance services for people''s convenience'),
+    (67, '社会保障', '基本医保、大病保险、医疗救助', 'Basic medical insurance, serious-illness insurance and medical aid'),
+    (68, '体育', '全民健身设施', 'Public fitness facilities'),
+    (69, '文化', '城市书房', 'City reading rooms'),
+    (70, '文化', '文化驿站', 'Culture stations'),
+    (71, '体育', '竞技体育', 'Competitive sport'),
+    (72, '生态环境', '造林', 'Afforestation'),
+    (73, '生态环境', '湿地保护', 'Wetland protection'),
+    (74, '生态环境', '大气污染综合治理', 'Control of air pollution'),
+    (75, '生态环境', '国(省)控地表水断面', 'Surface-water sections monitored by state and province'),
+    (76, '生态环境', '土壤环境安全', 'Safety of soil'),
+    (77, '生态环境', '生活垃圾分类', 'Sorting of household waste'),
+    (78, '公共卫生', '疫情防控', 'Epidemic control'),
+    (79, '公共卫生', '老年人和患基础性疾病群体的防控', 'Protection of the elderly and of people with underlying diseases'),
+    (80, '公共卫生', '健康教育', 'Health education'),
+    (81, '公共卫生', '治疗药物和医疗资源保障', 'Supply of medicines and medical resources'),
+    (82, '公共安全', '扫黑除恶专项斗争', 'Campaign against organized crime'),
+    (83, '公共安全', '行业安全专项整治', 'Safety campaigns in hazardous chemicals, gas and other industries'),
+    (84, '公共安全', '重点领域安全监管', 'Safety supervision of transport, construction, fire protection, food and drugs'),
+    (85, '住房', '问题楼盘', 'Troubled housing estates')
   ) as v(id, category, name, name_en)
   left join district as c on c.code = '410900'
   left join livelihood_category as k on k.name = v.category
@@ -297,9 +302,9 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, industry_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (347, 187, '文旅', '促进', 'TO_EXPAND', '文旅', 8775, 8777),
-    (365, 198, '能源', '构建', 'NAMED', '能源', 9284, 9286),
-    (376, 211, '金融', '完善', 'NAMED', '金融', 9785, 9787)
+    (371, 187, '文旅', '促进', 'TO_EXPAND', '文旅', 8775, 8777),
+    (389, 198, '能源', '构建', 'NAMED', '能源', 9284, 9286),
+    (404, 211, '金融', '完善', 'NAMED', '金融', 9785, 9787)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
@@ -321,14 +326,14 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (341, 183, '红十字生命教育中心', '抓好', 'PLANNED', '红十字生命教育中心', 8604, 8613),
-    (348, 188, '中华龙源景区', '加快推进', 'IN_PROGRESS', '中华龙源景区', 8788, 8794),
-    (349, 188, '龙山龙湖旅游度假区', '加快推进', 'IN_PROGRESS', '龙山龙湖旅游度假区', 8795, 8804),
-    (350, 188, '国际杂技文化产业园', '加快推进', 'IN_PROGRESS', '国际杂技文化产业园', 8804, 8813),
-    (360, 193, '黄河大堤生态廊道绿色提升', '实施', 'PLANNED', '黄河大堤生态廊道绿色提升', 9008, 9020),
-    (361, 193, '湿地保护修复', '实施', 'PLANNED', '湿地保护修复', 9021, 9027),
-    (367, 199, '天能废旧铅蓄电池回收', '开工建设', 'TO_START', '天能废旧铅蓄电池回收项目', 9293, 9305),
-    (368, 199, '市建筑垃圾再生利用', '开工建设', 'TO_START', '市建筑垃圾再生利用', 9306, 9315)
+    (365, 183, '红十字生命教育中心', '抓好', 'PLANNED', '红十字生命教育中心', 8604, 8613),
+    (372, 188, '中华龙源景区', '加快推进', 'IN_PROGRESS', '中华龙源景区', 8788, 8794),
+    (373, 188, '龙山龙湖旅游度假区', '加快推进', 'IN_PROGRESS', '龙山龙湖旅游度假区', 8795, 8804),
+    (374, 188, '国际杂技文化产业园', '加快推进', 'IN_PROGRESS', '国际杂技文化产业园', 8804, 8813),
+    (384, 193, '黄河大堤生态廊道绿色提升', '实施', 'PLANNED', '黄河大堤生态廊道绿色提升', 9008, 9020),
+    (385, 193, '湿地保护修复', '实施', 'PLANNED', '湿地保护修复', 9021, 9027),
+    (391, 199, '天能废旧铅蓄电池回收', '开工建设', 'TO_START', '天能废旧铅蓄电池回收项目', 9293, 9305),
+    (392, 199, '市建筑垃圾再生利用', '开工建设', 'TO_START', '市建筑垃圾再生利用', 9306, 9315)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
 on conflict (id) do update set
@@ -350,7 +355,7 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, project_group_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, g.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (359, 193, '黄河流域生态项目', '实施', 'PLANNED', '黄河大堤生态廊道绿色提升、湿地保护修复等106个项目', 9008, 9034)
+    (383, 193, '黄河流域生态项目', '实施', 'PLANNED', '黄河大堤生态廊道绿色提升、湿地保护修复等106个项目', 9008, 9034)
   ) as v(id, sentence, project_group, verb, status, quote, char_start, char_end)
   left join project_group as g on g.report_id = 1 and g.name = v.project_group
 on conflict (id) do update set
@@ -372,8 +377,8 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (336, 180, '濮阳杂技艺术学校', '推动', 'TO_EXPAND', '濮阳杂技艺术学校', 8499, 8507),
-    (366, 199, '天能', null, 'NAMED', '天能', 9293, 9295)
+    (358, 180, '濮阳杂技艺术学校', '推动', 'TO_EXPAND', '濮阳杂技艺术学校', 8499, 8507),
+    (390, 199, '天能', null, 'NAMED', '天能', 9293, 9295)
   ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
   left join organization as o on o.name = v.organization
 on conflict (id) do update set
@@ -395,14 +400,16 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (321, 175, '河南省', null, 'NAMED', '河南省', 8190, 8193),
-    (334, 179, '濮阳市', null, 'NAMED', '濮阳', 8488, 8490),
-    (337, 180, '濮阳市', null, 'NAMED', '濮阳', 8499, 8501),
-    (353, 188, '濮阳市', null, 'NAMED', '濮阳', 8887, 8889),
-    (355, 193, '黄河生态涵养发展区', '建设', 'PLANNED', '黄河生态涵养发展区', 9061, 9070),
-    (356, 193, '濮阳市', null, 'NAMED', '濮阳', 9081, 9083),
-    (369, 200, '濮阳市', null, 'NAMED', '濮阳市', 9350, 9353),
-    (374, 208, '濮阳市', null, 'NAMED', '濮阳', 9700, 9702)
+    (342, 175, '河南省', null, 'NAMED', '河南省', 8190, 8193),
+    (356, 179, '濮阳市', null, 'NAMED', '濮阳', 8488, 8490),
+    (359, 180, '濮阳市', null, 'NAMED', '濮阳', 8499, 8501),
+    (361, 182, '濮阳市', null, 'NAMED', '濮阳', 8559, 8561),
+    (377, 188, '濮阳市', null, 'NAMED', '濮阳', 8887, 8889),
+    (379, 193, '黄河生态涵养发展区', '建设', 'PLANNED', '黄河生态涵养发展区', 9061, 9070),
+    (380, 193, '濮阳市', null, 'NAMED', '濮阳', 9081, 9083),
+    (393, 200, '濮阳市', null, 'NAMED', '濮阳市', 9350, 9353),
+    (394, 200, '濮阳市', null, 'NAMED', '濮阳', 9397, 9399),
+    (401, 208, '濮阳市', null, 'NAMED', '濮阳', 9700, 9702)
   ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
   left join district as d on d.name = v.district
 on conflict (id) do update set
@@ -424,42 +431,47 @@ on conflict (id) do update set
 insert into mention (id, sentence_id, livelihood_item_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, l.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (320, 173, '十大民生实事', '抓好', 'PLANNED', '十大民生实事', 8125, 8131),
-    (322, 175, '人人持证、技能河南', '推进', 'PLANNED', '人人持证、技能河南', 8172, 8181),
-    (323, 175, '河南省第二届职业技能大赛', '办好', 'PLANNED', '河南省第二届职业技能大赛', 8190, 8202),
-    (324, 176, '重点群体就业', '支持', 'PLANNED', '重点群体就业', 8225, 8231),
-    (325, 176, '城镇就业', '新增', 'PLANNED', '城镇就业', 8234, 8238),
-    (326, 176, '高校毕业生就业', '确保', 'PLANNED', '高校毕业生总体就业率', 8246, 8256),
-    (327, 176, '脱贫家庭和零就业家庭毕业生就业', '确保', 'PLANNED', '脱贫家庭和零就业家庭毕业生就业', 8262, 8277),
-    (328, 177, '居家社区机构养老上门服务', '推进', 'PLANNED', '居家社区机构养老上门服务', 8319, 8331),
-    (329, 177, '老年友好型社区', '建成', 'TO_COMPLETE', '6家老年友好型社区', 8355, 8364),
-    (330, 178, '普惠性幼儿园', '达到', 'PLANNED', '普惠性幼儿园', 8389, 8395),
-    (331, 178, '公办园', '达到', 'PLANNED', '公办园', 8405, 8408),
-    (332, 178, '城乡学校建设', '加强', 'PLANNED', '城乡学校建设', 8440, 8446),
-    (333, 178, '大班额', '消除', 'PLANNED', '大班额', 8465, 8468),
-    (335, 179, '县域普通高中发展提升行动计划', '实施', 'PLANNED', '县域普通高中发展提升行动计划', 8471, 8485),
-    (338, 181, '省级标准化中等职业学校', '创建', 'PLANNED', '省级标准化中等职业学校', 8525, 8536),
-    (339, 183, '省市区级医疗机构', '抓好', 'PLANNED', '省市区级医疗机构', 8582, 8590),
-    (340, 183, '县级医院临床服务五大中心', '抓好', 'PLANNED', '县级医院临床服务五大中心', 8591, 8603),
-    (342, 184, '省级中医区域诊疗中心', '完成', 'TO_COMPLETE', '省级中医区域诊疗中心', 8663, 8673),
-    (343, 184, '省级示范中医馆', '新创建', 'PLANNED', '省级示范中医馆', 8682, 8689),
-    (344, 185, '医保领域便民服务改革', '深化', 'PLANNED', '医保领域便民服务改革', 8694, 8704),
-    (345, 185, '基本医保、大病保险、医疗救助', '推动', 'PLANNED', '基本医保、大病保险、医疗救助', 8707, 8721),
-    (346, 186, '全民健身设施', '实施', 'PLANNED', '全民健身设施', 8749, 8755),
-    (351, 188, '城市书房', '建设', 'PLANNED', '城市书房', 8872, 8876),
-    (352, 188, '文化驿站', '建设', 'PLANNED', '文化驿站', 8877, 8881),
-    (354, 189, '竞技体育', '大力发展', 'TO_EXPAND', '竞技体育', 8929, 8933),
-    (357, 193, '造林', '完成', 'TO_COMPLETE', '造林', 9037, 9039),
-    (358, 193, '湿地保护', '稳定', 'PLANNED', '湿地保护率', 9045, 9050),
-    (362, 194, '大气污染综合治理', '完善', 'PLANNED', '大气污染综合治理', 9099, 9107),
-    (363, 195, '国(省)控地表水断面', '确保', 'PLANNED', '国(省)控地表水断面', 9174, 9184),
-    (364, 196, '土壤环境安全', '确保', 'PLANNED', '土壤环境安全', 9204, 9210),
-    (370, 200, '生活垃圾分类', '推进', 'PLANNED', '生活垃圾分类', 9369, 9375),
-    (371, 203, '疫情防控', '做好', 'PLANNED', '疫情防控', 9463, 9467),
-    (372, 204, '老年人和患基础性疾病群体的防控', '抓好', 'PLANNED', '老年人和患基础性疾病群体的防控', 9517, 9532),
-    (373, 204, '治疗药物和医疗资源保障', '加强', 'PLANNED', '治疗药物和医疗资源保障', 9501, 9512),
-    (375, 210, '行业安全专项整治', '深化', 'PLANNED', '危险化学品、燃气等行业安全专项整治', 9714, 9731),
-    (377, 212, '问题楼盘', '处置', 'PLANNED', '问题楼盘', 9798, 9802)
+    (341, 173, '十大民生实事', '抓好', 'PLANNED', '十大民生实事', 8125, 8131),
+    (343, 175, '人人持证、技能河南', '推进', 'PLANNED', '人人持证、技能河南', 8172, 8181),
+    (344, 175, '河南省第二届职业技能大赛', '办好', 'PLANNED', '河南省第二届职业技能大赛', 8190, 8202),
+    (345, 176, '重点群体就业', '支持', 'PLANNED', '重点群体就业', 8225, 8231),
+    (346, 176, '城镇就业', '新增', 'PLANNED', '城镇就业', 8234, 8238),
+    (347, 176, '高校毕业生就业', '确保', 'PLANNED', '高校毕业生总体就业率', 8246, 8256),
+    (348, 176, '脱贫家庭和零就业家庭毕业生就业', '确保', 'PLANNED', '脱贫家庭和零就业家庭毕业生就业', 8262, 8277),
+    (349, 177, '“一老一小”服务', '落实落细', 'PLANNED', '“一老一小”服务', 8306, 8314),
+    (350, 177, '居家社区机构养老上门服务', '推进', 'PLANNED', '居家社区机构养老上门服务', 8319, 8331),
+    (351, 177, '老年友好型社区', '建成', 'TO_COMPLETE', '6家老年友好型社区', 8355, 8364),
+    (352, 178, '普惠性幼儿园', '达到', 'PLANNED', '普惠性幼儿园', 8389, 8395),
+    (353, 178, '公办园', '达到', 'PLANNED', '公办园', 8405, 8408),
+    (354, 178, '城乡学校建设', '加强', 'PLANNED', '城乡学校建设', 8440, 8446),
+    (355, 178, '大班额', '消除', 'PLANNED', '大班额', 8465, 8468),
+    (357, 179, '县域普通高中发展提升行动计划', '实施', 'PLANNED', '县域普通高中发展提升行动计划', 8471, 8485),
+    (360, 181, '省级标准化中等职业学校', '创建', 'PLANNED', '省级标准化中等职业学校', 8525, 8536),
+    (362, 183, '“优质服务基层行”活动', '开展', 'PLANNED', '“优质服务基层行”活动', 8620, 8631),
+    (363, 183, '省市区级医疗机构', '抓好', 'PLANNED', '省市区级医疗机构', 8582, 8590),
+    (364, 183, '县级医院临床服务五大中心', '抓好', 'PLANNED', '县级医院临床服务五大中心', 8591, 8603),
+    (366, 184, '省级中医区域诊疗中心', '完成', 'TO_COMPLETE', '省级中医区域诊疗中心', 8663, 8673),
+    (367, 184, '省级示范中医馆', '新创建', 'PLANNED', '省级示范中医馆', 8682, 8689),
+    (368, 185, '医保领域便民服务改革', '深化', 'PLANNED', '医保领域便民服务改革', 8694, 8704),
+    (369, 185, '基本医保、大病保险、医疗救助', '推动', 'PLANNED', '基本医保、大病保险、医疗救助', 8707, 8721),
+    (370, 186, '全民健身设施', '实施', 'PLANNED', '全民健身设施', 8749, 8755),
+    (375, 188, '城市书房', '建设', 'PLANNED', '城市书房', 8872, 8876),
+    (376, 188, '文化驿站', '建设', 'PLANNED', '文化驿站', 8877, 8881),
+    (378, 189, '竞技体育', '大力发展', 'TO_EXPAND', '竞技体育', 8929, 8933),
+    (381, 193, '造林', '完成', 'TO_COMPLETE', '造林', 9037, 9039),
+    (382, 193, '湿地保护', '稳定', 'PLANNED', '湿地保护率', 9045, 9050),
+    (386, 194, '大气污染综合治理', '完善', 'PLANNED', '大气污染综合治理', 9099, 9107),
+    (387, 195, '国(省)控地表水断面', '确保', 'PLANNED', '国(省)控地表水断面', 9174, 9184),
+    (388, 196, '土壤环境安全', '确保', 'PLANNED', '土壤环境安全', 9204, 9210),
+    (395, 200, '生活垃圾分类', '推进', 'PLANNED', '生活垃圾分类', 9369, 9375),
+    (396, 203, '疫情防控', '做好', 'PLANNED', '疫情防控', 9463, 9467),
+    (397, 204, '老年人和患基础性疾病群体的防控', '抓好', 'PLANNED', '老年人和患基础性疾病群体的防控', 9517, 9532),
+    (398, 204, '健康教育', '开展', 'PLANNED', '健康教育', 9494, 9498),
+    (399, 204, '治疗药物和医疗资源保障', '加强', 'PLANNED', '治疗药物和医疗资源保障', 9501, 9512),
+    (400, 208, '扫黑除恶专项斗争', '推进', 'PLANNED', '扫黑除恶专项斗争', 9669, 9677),
+    (402, 210, '行业安全专项整治', '深化', 'PLANNED', '危险化学品、燃气等行业安全专项整治', 9714, 9731),
+    (403, 210, '重点领域安全监管', '加强', 'PLANNED', '交通、住建、消防、食品药品等重点领域安全监管', 9734, 9756),
+    (405, 212, '问题楼盘', '处置', 'PLANNED', '问题楼盘', 9798, 9802)
   ) as v(id, sentence, livelihood_item, verb, status, quote, char_start, char_end)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
@@ -483,14 +495,14 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (26, 177, 'PUNCTUATION', '社区。办好人民满意教育', 'HIGH', '“办好人民满意教育”为下一小节标题', '办好人民满意教育 is the heading of the next part', '社区,办好人民满意教育', 8362, 8373),
-    (27, 183, 'WORDING', '省市级区域医疗机构', 'LOW', '“省市区级”与下文“县级医院”不相接', '省市区级 does not fit 县级医院 that follows', '省市区级医疗机构', 8582, 8590),
-    (28, 183, 'BROKEN_LINE', '提高医疗', 'HIGH', '句子断为两段', 'the sentence is broken across two paragraphs', E'提高\n\n医疗', 8634, 8640),
-    (29, 188, 'PUNCTUATION', '度假区、国际杂技', 'HIGH', '两个项目之间疑脱顿号', 'a mark seems to be missing between two projects', '度假区国际杂技', 8801, 8808),
-    (30, 194, 'PUNCTUATION', '防治。完善', 'MEDIUM', '“深入推进环境污染防治”为小节标题', '深入推进环境污染防治 is the heading of this part', '防治,完善', 9094, 9099),
-    (31, 194, 'MARKUP', 'PM₂.₅', 'HIGH', '排版标记残留', 'left-over typesetting markup', 'PM_{2.5}', 9123, 9131),
-    (32, 196, 'MISSING', '污染地块安全利用率', 'HIGH', '指标名为“污染地块安全利用率”', 'the indicator is 污染地块安全利用率; 利用 is missing', '污染地块安全率', 9224, 9231),
-    (33, 199, 'PUNCTUATION', '回收项目、市建筑垃圾', 'HIGH', null, null, '回收项目,市建筑垃圾', 9301, 9311)
+    (27, 177, 'PUNCTUATION', '社区。办好人民满意教育', 'HIGH', '“办好人民满意教育”为下一小节标题', '办好人民满意教育 is the heading of the next part', '社区,办好人民满意教育', 8362, 8373),
+    (28, 183, 'WORDING', '省市级区域医疗机构', 'LOW', '“省市区级”与下文“县级医院”不相接', '省市区级 does not fit 县级医院 that follows', '省市区级医疗机构', 8582, 8590),
+    (29, 183, 'BROKEN_LINE', '提高医疗', 'HIGH', '句子断为两段', 'the sentence is broken across two paragraphs', E'提高\n\n医疗', 8634, 8640),
+    (30, 188, 'PUNCTUATION', '度假区、国际杂技', 'HIGH', '两个项目之间疑脱顿号', 'a mark seems to be missing between two projects', '度假区国际杂技', 8801, 8808),
+    (31, 194, 'PUNCTUATION', '防治。完善', 'MEDIUM', '“深入推进环境污染防治”为小节标题', '深入推进环境污染防治 is the heading of this part', '防治,完善', 9094, 9099),
+    (32, 194, 'MARKUP', 'PM₂.₅', 'HIGH', '排版标记残留', 'left-over typesetting markup', 'PM_{2.5}', 9123, 9131),
+    (33, 196, 'MISSING', '污染地块安全利用率', 'HIGH', '指标名为“污染地块安全利用率”', 'the indicator is 污染地块安全利用率; 利用 is missing', '污染地块安全率', 9224, 9231),
+    (34, 199, 'PUNCTUATION', '回收项目、市建筑垃圾', 'HIGH', null, null, '回收项目,市建筑垃圾', 9301, 9311)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
@@ -506,9 +518,9 @@ on conflict (id) do update set
 
 -- 引文中有疑误的数据 · Figures whose quote holds doubtful words
 insert into figure_reading (figure_id, reading_id) values
-    (113, 26),
-    (126, 32),
-    (127, 32)
+    (113, 27),
+    (126, 33),
+    (127, 33)
 on conflict do nothing;
 
 -- 印刷数字 · Printed numbers

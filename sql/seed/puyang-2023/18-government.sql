@@ -1,5 +1,20 @@
 -- 政府自身建设 · The government's own work
 
+-- 机构 · Organizations
+insert into organization (id, city_id, name, name_en, kind)
+select v.id, c.id, v.name, v.name_en, v.kind::organization_kind
+  from (values
+    (38, '410900', '市人大及其常委会', 'Municipal People''s Congress and its Standing Committee', 'GOVERNMENT'),
+    (39, '410900', '市政协', 'Municipal CPPCC', 'GOVERNMENT')
+  ) as v(id, city, name, name_en, kind)
+  left join district as c on c.code = v.city
+on conflict (id) do update set
+    (city_id, name, name_en, kind) =
+    (excluded.city_id, excluded.name, excluded.name_en, excluded.kind)
+ where (organization.city_id, organization.name, organization.name_en, organization.kind)
+    is distinct from
+       (excluded.city_id, excluded.name, excluded.name_en, excluded.kind);
+
 -- 数据 · Figures
 insert into figure (id, sentence_id, subject, subject_en, metric_id, comparator, value, value_high, unit_id,
     modality, nature, year, per, per_en, is_han_numeral, value_text, value_start, value_end, quote, char_start,
@@ -70,12 +85,36 @@ on conflict (id) do update set
         excluded.direction, excluded.modality, excluded.quote, excluded.char_start, excluded.char_end,
         excluded.livelihood_item_id);
 
+-- 机构的提及 · Mentions of organizations
+insert into mention (id, sentence_id, organization_id, verb, status, quote, char_start, char_end)
+select v.id, v.sentence, o.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
+  from (values
+    (408, 221, '市人大及其常委会', null, 'NAMED', '市人大及其常委会', 10223, 10231),
+    (409, 221, '市政协', null, 'NAMED', '市政协', 10243, 10246)
+  ) as v(id, sentence, organization, verb, status, quote, char_start, char_end)
+  left join organization as o on o.name = v.organization
+on conflict (id) do update set
+    (report_id, section_id, sentence_id, industry_id, project_id, project_group_id, organization_id,
+     district_id, livelihood_item_id, verb, status, quote, char_start, char_end) =
+    (excluded.report_id, excluded.section_id, excluded.sentence_id, excluded.industry_id, excluded.project_id,
+     excluded.project_group_id, excluded.organization_id, excluded.district_id, excluded.livelihood_item_id,
+     excluded.verb, excluded.status, excluded.quote, excluded.char_start, excluded.char_end)
+ where (mention.report_id, mention.section_id, mention.sentence_id, mention.industry_id, mention.project_id,
+        mention.project_group_id, mention.organization_id, mention.district_id, mention.livelihood_item_id,
+        mention.verb, mention.status, mention.quote, mention.char_start, mention.char_end)
+    is distinct from
+       (excluded.report_id, excluded.section_id, excluded.sentence_id, excluded.industry_id,
+        excluded.project_id, excluded.project_group_id, excluded.organization_id, excluded.district_id,
+        excluded.livelihood_item_id, excluded.verb, excluded.status, excluded.quote, excluded.char_start,
+        excluded.char_end);
+
 -- 区划的提及 · Mentions of districts
 insert into mention (id, sentence_id, district_id, verb, status, quote, char_start, char_end)
 select v.id, v.sentence, d.id, v.verb, v.status::mention_status, v.quote, v.char_start, v.char_end
   from (values
-    (378, 217, '濮阳市', null, 'NAMED', '濮阳', 10018, 10020),
-    (379, 231, '濮阳市', null, 'NAMED', '濮阳', 10696, 10698)
+    (406, 217, '濮阳市', null, 'NAMED', '濮阳', 10018, 10020),
+    (407, 217, '濮阳市', null, 'NAMED', '濮阳', 10068, 10070),
+    (410, 231, '濮阳市', null, 'NAMED', '濮阳', 10696, 10698)
   ) as v(id, sentence, district, verb, status, quote, char_start, char_end)
   left join district as d on d.name = v.district
 on conflict (id) do update set
@@ -98,8 +137,9 @@ insert into reading (id, sentence_id, kind, likely, confidence, note, note_en, q
 select v.id, v.sentence, v.kind::reading_kind, v.likely, v.confidence::reading_confidence, v.note, v.note_en,
        v.quote, v.char_start, v.char_end
   from (values
-    (34, 217, 'WORDING', '战略部署和重大决策', 'LOW', '“部署”重出', '“部署” is repeated', '战略部署和重大部署', 9985, 9994),
-    (35, 224, 'WRONG_CHARACTER', '争取创出全省', 'LOW', '“出类全省”不通', '出类全省 makes no sense', '争取出类全省', 10432, 10438)
+    (35, 217, 'WORDING', '战略部署和重大决策', 'LOW', '“部署”重出', '“部署” is repeated', '战略部署和重大部署', 9985, 9994),
+    (36, 224, 'MISSING', '出彩形象意识', 'LOW', '“出形象”不通', '出形象 makes no sense', '出形象意识', 10407, 10412),
+    (37, 224, 'WRONG_CHARACTER', '争取创出全省', 'LOW', '“出类全省”不通', '出类全省 makes no sense', '争取出类全省', 10432, 10438)
   ) as v(id, sentence, kind, likely, confidence, note, note_en, quote, char_start, char_end)
 on conflict (id) do update set
     (report_id, section_id, sentence_id, kind, likely, confidence, note, note_en, quote, char_start, char_end) =
