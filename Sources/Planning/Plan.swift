@@ -70,8 +70,14 @@ package struct OutputField: Sendable {
         case constant([UInt8])
         /// An object whose columns are in the same row; it is null where the column `presence` is NULL.
         case object(ObjectPlan, presence: Int?)
+        /// Of several objects in the same row the first whose column `presence` is not NULL, or null.
+        case oneOf([(object: ObjectPlan, presence: Int)])
+        /// The type name and the key columns of the row, as one text.
+        case nodeID(typeName: String, columns: [Int])
         /// All rows of a row set that belong to this row.
         case list(rowSet: Int)
+        /// For each row set its only row, or null; null too where there is no row set.
+        case singles([Int?])
         /// The only row of a root row set, or null.
         case single(rowSet: Int)
     }

@@ -12,6 +12,8 @@ package struct Slot: Sendable {
 /// Where a slot takes its value from.
 package enum SlotValue: Sendable, Hashable {
     case scalar(ScalarSource)
+    /// One value of the key in a `nodeId`.
+    case nodeKey(ScalarSource, place: Int)
     /// A list written in the request, element by element.
     case array([ScalarSource])
     /// A list that is the value of a variable, or a part of it.

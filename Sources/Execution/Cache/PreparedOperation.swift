@@ -8,11 +8,14 @@ final class PreparedOperation: Sendable {
     let operation: ValidatedOperation
     /// Variables whose values, not only their shapes, decide the plan.
     let byValue: Set<String>
+    /// Variables with ids of nodes.
+    let byNodeType: Set<String>
     private let plans: TwoGenerationCache<VariableShape, CompiledPlan>
 
     init(_ operation: ValidatedOperation) {
         self.operation = operation
         byValue = operation.introspectionVariables
+        byNodeType = operation.nodeVariables
         plans = TwoGenerationCache(maximumCost: 64)
     }
 
@@ -20,7 +23,7 @@ final class PreparedOperation: Sendable {
     ///
     /// - Throws: as ``Planner/plan(_:variables:)`` does.
     func plan(for variables: CoercedVariables, planner: Planner) throws(GraphQLError) -> CompiledPlan {
-        let shape = VariableShape(of: variables, byValue: byValue)
+        let shape = VariableShape(of: variables, byValue: byValue, byNodeType: byNodeType)
         if let plan = plans.value(for: shape, cost: 1) { return plan }
         let plan = CompiledPlan(try planner.plan(operation, variables: variables))
         plans.insert(plan, for: shape, cost: 1)

@@ -35,6 +35,12 @@ struct Instruction {
         case constant
         /// `operand`: the object in ``ResponseProgram/objects``; null where ``column`` is NULL.
         case object
+        /// `operand`: the choice in ``ResponseProgram/choices``.
+        case oneOf
+        /// `operand`: the parts in ``ResponseProgram/nodeIDs``.
+        case nodeID
+        /// `operand`: the row sets in ``ResponseProgram/singles``.
+        case singles
         /// `operand`: the row set.
         case list
         /// `operand`: the row set.

@@ -80,8 +80,10 @@ struct ResponseEncoder: ~Copyable {
         case .constant:
             write(program.texts, program.constants[Int(instruction.operand)], skipping: 0)
             return true
-        case .object, .list, .single:
+        case .object, .oneOf, .singles, .list, .single:
             return composite(instruction, row: row, of: rows)
+        case .nodeID:
+            return rows.map { nodeID(instruction, row: row, of: $0) } ?? null(instruction, because: nil)
         default:
             guard let rows, let bytes = rows.bytes(row, Int(instruction.column)) else {
                 return null(instruction, because: nil)
@@ -100,7 +102,15 @@ struct ResponseEncoder: ~Copyable {
             path.removeLast()
             return null(instruction, because: nil)
         case .object: isWritten = object(instruction.operand, row: row, of: rows)
-        default: isWritten = rowSet(instruction, row: row, of: rows)
+        case .oneOf:
+            let choice = program.choices[Int(instruction.operand)].first { rows?.bytes(row, Int($0.column)) != nil }
+            guard let choice else {
+                path.removeLast()
+                return null(instruction, because: nil)
+            }
+            isWritten = object(choice.object, row: row, of: rows)
+        case .singles: isWritten = singles(instruction)
+        default: isWritten = rowSet(Int(instruction.operand), instruction, row: row, of: rows)
         }
         path.removeLast()
         if isWritten { return true }
@@ -109,8 +119,12 @@ struct ResponseEncoder: ~Copyable {
         return !instruction.isNonNull
     }
 
-    private mutating func rowSet(_ instruction: Instruction, row: Int, of parent: ResultRows?) -> Bool {
-        let index = Int(instruction.operand)
+    private mutating func rowSet(
+        _ index: Int,
+        _ instruction: Instruction,
+        row: Int,
+        of parent: ResultRows?
+    ) -> Bool {
         let rows: ResultRows
         switch results[index] {
         case .rows(let found): rows = found
@@ -119,7 +133,7 @@ struct ResponseEncoder: ~Copyable {
             return false
         }
         let object = program.rowObjects[index]
-        if instruction.operation == .single {
+        if instruction.operation != .list {
             guard rows.rowCount > 0 else {
                 output.append("null")
                 return true
@@ -143,6 +157,38 @@ struct ResponseEncoder: ~Copyable {
         }
         path.removeLast()
         output.append(UInt8(ascii: "]"))
+        return true
+    }
+
+    /// Writes the rows of several row sets with one row each as a list whose elements may be null.
+    private mutating func singles(_ instruction: Instruction) -> Bool {
+        output.append(UInt8(ascii: "["))
+        for (place, index) in program.singles[Int(instruction.operand)].enumerated() {
+            if place > 0 { output.append(UInt8(ascii: ",")) }
+            let start = output.count
+            path.append(.index(place))
+            let isWritten = index.map { rowSet(Int($0), instruction, row: -1, of: nil) } ?? false
+            path.removeLast()
+            if !isWritten {
+                output.truncate(to: start)
+                output.append("null")
+            }
+        }
+        output.append(UInt8(ascii: "]"))
+        return true
+    }
+
+    /// Writes `"Project:17"`.
+    private mutating func nodeID(_ instruction: Instruction, row: Int, of rows: ResultRows) -> Bool {
+        let (prefix, columns) = program.nodeIDs[Int(instruction.operand)]
+        output.append(UInt8(ascii: "\""))
+        write(program.texts, prefix, skipping: 0)
+        for column in columns {
+            guard let value = rows.bytes(row, Int(column)) else { return null(instruction, because: nil) }
+            output.append(UInt8(ascii: ":"))
+            ScalarEncoder.nodeKey(value, into: &output)
+        }
+        output.append(UInt8(ascii: "\""))
         return true
     }
 

@@ -11,6 +11,12 @@ struct ResponseProgram: Sendable {
     private(set) var enumerations: [EnumerationTable] = []
     /// How to write the elements of arrays.
     private(set) var elements: [Instruction] = []
+    /// The objects of which one is written: the first whose column is not NULL.
+    private(set) var choices: [[(column: Int32, object: Int32)]] = []
+    /// A text and the columns whose values follow it.
+    private(set) var nodeIDs: [(prefix: TextRange, columns: [Int32])] = []
+    /// Lists of row sets with a row each.
+    private(set) var singles: [[Int32?]] = []
     /// What errors say about each field.
     private(set) var fields: [FieldLabel] = []
     /// The object of `data`.
@@ -56,6 +62,15 @@ struct ResponseProgram: Sendable {
             return instruction(.constant, operand: Int32(constants.count - 1))
         case .object(let object, let presence):
             return instruction(.object, column: presence ?? -1, operand: compile(object))
+        case .oneOf(let members):
+            choices.append(members.map { (Int32($0.presence), compile($0.object)) })
+            return instruction(.oneOf, operand: Int32(choices.count - 1))
+        case .nodeID(let typeName, let columns):
+            nodeIDs.append((text(Array(typeName.utf8)), columns.map(Int32.init)))
+            return instruction(.nodeID, operand: Int32(nodeIDs.count - 1))
+        case .singles(let rowSets):
+            singles.append(rowSets.map { $0.map(Int32.init) })
+            return instruction(.singles, operand: Int32(singles.count - 1))
         case .list(let rowSet): return instruction(.list, operand: Int32(rowSet))
         case .single(let rowSet): return instruction(.single, operand: Int32(rowSet))
         }

@@ -61,13 +61,38 @@ enum ScalarEncoder {
     /// Writes a text as a JSON string.
     @inline(__always)
     static func text(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
+        output.reserve(2)
+        output.append(UInt8(ascii: "\""))
+        escaped(bytes, into: &output)
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes the inside of a JSON string.
+    @inline(__always)
+    private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
         let raw = UnsafeRawBufferPointer(bytes)
         // A long text is measured first rather than given room for the worst case.
         let room = raw.count < 4096 ? raw.count * JSONEscape.maximumExpansion : JSONEscape.lengthAfterEscape(raw)
-        output.reserve(room + 2)
-        output.append(UInt8(ascii: "\""))
+        output.reserve(room)
         output.advance(by: JSONEscape.write(raw, to: output.base + output.count))
-        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a value of a key inside a `nodeId`, with `%` and `:` as `%25` and `%3A`.
+    static func nodeKey(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) {
+        var start = 0
+        for place in 0...bytes.count {
+            let replacement: StaticString
+            switch place < bytes.count ? bytes[place] : 0 {
+            case UInt8(ascii: "%"): replacement = "%25"
+            case UInt8(ascii: ":"): replacement = "%3A"
+            default:
+                guard place == bytes.count else { continue }
+                replacement = ""
+            }
+            escaped(UnsafeBufferPointer(rebasing: bytes[start..<place]), into: &output)
+            output.append(replacement)
+            start = place + 1
+        }
     }
 
     static func isDigit(_ byte: UInt8) -> Bool {

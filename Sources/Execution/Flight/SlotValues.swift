@@ -39,6 +39,9 @@ extension Slot {
         switch value {
         case .scalar(let source):
             return try ParameterText.encode(source.resolve(in: variables), as: encoding, label: label)
+        case .nodeKey(let source, let place):
+            let part = try source.resolve(in: variables).nodeKey(at: place, label: label)
+            return try ParameterText.encode(part, as: encoding, label: label)
         case .array(let sources):
             let values = sources.map { $0.resolve(in: variables) }
             return try ParameterText.encode(array: values, as: encoding, label: label)

@@ -8,42 +8,52 @@ import OrderedCollections
 package struct VariableShape: Sendable, Hashable {
     private let text: String
 
+    /// How much of a scalar is part of the shape.
+    private enum Detail {
+        case none, nodeType, value
+    }
+
     /// - Parameters:
     ///   - variables: coerced values.
     ///   - byValue: variables whose whole value decides the plan, such as the `name` of `__type(name: $name)`.
+    ///   - byNodeType: variables with ids of nodes, of which the type name and the length of the key decide the plan.
     /// - Complexity: linear in the size of the values.
-    package init(of variables: CoercedVariables, byValue: Set<String>) {
+    package init(of variables: CoercedVariables, byValue: Set<String>, byNodeType: Set<String> = []) {
         var text = ""
         for name in variables.values.keys.sorted() {
             guard let value = variables[name] else { continue }
             text += name
             text += "="
-            VariableShape.describe(value, openScalars: !byValue.contains(name), into: &text)
+            let detail: Detail = byValue.contains(name) ? .value : byNodeType.contains(name) ? .nodeType : .none
+            VariableShape.describe(value, detail: detail, into: &text)
             text += ";"
         }
         self.text = text
     }
 
-    private static func describe(_ value: InputValue, openScalars: Bool, into text: inout String) {
+    private static func describe(_ value: InputValue, detail: Detail, into text: inout String) {
         switch value {
         case .null: text += "null"
         case .boolean(let flag): text += flag ? "true" : "false"
         case .enum(let name): text += name
         case .int, .float, .number, .string, .json:
             // Quoted by length, so that no value can be taken for the text around it.
-            if openScalars {
-                text += "?"
-            } else {
+            switch detail {
+            case .none: text += "?"
+            case .nodeType:
+                guard case .string(let id) = value, let node = NodeIdentifier(id) else { return text += "?" }
+                text += "\(node.typeName.utf8.count):\(node.typeName)/\(node.key.count)"
+            case .value:
                 let content = String(describing: value)
                 text += "\(content.utf8.count):\(content)"
             }
         case .list(let values):
-            if openScalars && values.isOpenList {
+            if detail == .none && values.isOpenList {
                 text += "[?]"
             } else {
                 text += "["
                 for value in values {
-                    describe(value, openScalars: openScalars, into: &text)
+                    describe(value, detail: detail, into: &text)
                     text += ","
                 }
                 text += "]"
@@ -53,7 +63,7 @@ package struct VariableShape: Sendable, Hashable {
             for (name, value) in fields {
                 text += name
                 text += ":"
-                describe(value, openScalars: openScalars, into: &text)
+                describe(value, detail: detail, into: &text)
                 text += ","
             }
             text += "}"

@@ -26,7 +26,9 @@ struct Lowering {
                 case .constant(let bytes): OutputField(field, .constant(bytes))
                 case .list(let node): OutputField(field, .list(rowSet: lowering.add(node, under: nil)))
                 case .single(let node): OutputField(field, .single(rowSet: lowering.add(node, under: nil)))
-                case .column, .range, .toOne: nil
+                case .nodes(let nodes): 
+                    OutputField(field, .singles(nodes.map { node in node.map { lowering.add($0, under: nil) } }))
+                case .column, .range, .toOne, .oneOf, .nodeID: nil
                 }
             }
         )
@@ -119,7 +121,19 @@ struct Lowering {
             case .list(let child):
                 let parent = self.parent(of: child, row: row, in: rowSet, body: body, output: &output)
                 fields.append(OutputField(field, .list(rowSet: add(child, under: parent))))
-            case .single: continue
+            case .oneOf(let members):
+                let alternatives = members.map { relation, inner in
+                    let presence = output.place(of: relation.localPresence(of: row.alias))
+                    let target =
+                        inner.needsRow
+                        ? body.joins.follow(relation, from: row, model: model, aliases: &aliases) : row
+                    return (object(inner, of: target, in: rowSet, body: &body, output: &output), presence)
+                }
+                fields.append(OutputField(field, .oneOf(alternatives)))
+            case .nodeID(let entity):
+                let columns = entity.key.map { output.place(of: $0.expression(of: row.alias)) }
+                fields.append(OutputField(field, .nodeID(typeName: entity.typeName, columns: columns)))
+            case .single, .nodes: continue
             }
         }
         return ObjectPlan(fields: fields)
@@ -184,5 +198,10 @@ extension Relation {
     /// A column of the target that is not NULL where there is a target: the one that the join compares.
     fileprivate func presence(of alias: Identifier) -> Fragment {
         pairs.first.map { Fragment(alias.column(Identifier(catalogName: $0.foreign))) } ?? "null"
+    }
+
+    /// A column of the source that is not NULL where it refers to a target.
+    fileprivate func localPresence(of alias: Identifier) -> Fragment {
+        pairs.first.map { Fragment(alias.column(Identifier(catalogName: $0.local))) } ?? "null"
     }
 }

@@ -30,7 +30,10 @@ struct SlotTable {
             guard constants.count == sources.count else { break }
             let bytes = try ParameterText.encode(array: constants, as: encoding, label: operand.label)
             return Argument(.constant(bytes), type: type)
-        case .scalar(.variable), .arrayVariable: break
+        case .nodeKey(.constant(let value), let place):
+            let part = try value.nodeKey(at: place, label: operand.label)
+            return Argument(.constant(try ParameterText.encode(part, as: encoding, label: operand.label)), type: type)
+        case .scalar(.variable), .nodeKey(.variable, _), .arrayVariable: break
         }
         let key = Key(value: operand.value, encoding: encoding)
         let index: Int

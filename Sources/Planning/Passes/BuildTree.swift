@@ -10,8 +10,8 @@ struct TreeBuilder {
     let model: Model
     let operation: ValidatedOperation
     private let collector: FieldCollector
-    private let arguments: ArgumentReader
-    private let variables: CoercedVariables
+    let arguments: ArgumentReader
+    let variables: CoercedVariables
 
     init(model: Model, operation: ValidatedOperation, variables: CoercedVariables) {
         self.model = model
@@ -58,11 +58,13 @@ struct TreeBuilder {
         case .lookup(let entity, let keys)?:
             return .single(lookup(model[entity], by: keys, merged: merged, definition: definition))
         case .service?: return .constant(service(merged, definition: definition))
+        case .node?: return node(merged, definition: definition)
+        case .nodes?: return nodes(merged, definition: definition)
         case nil: return nil
         }
     }
 
-    private func object(_ entity: Entity, _ selectionSets: [SelectionSet]) -> ObjectNode {
+    func object(_ entity: Entity, _ selectionSets: [SelectionSet]) -> ObjectNode {
         let typeName = entity.typeName
         let fields = collector.collect(selectionSets, on: typeName).compactMap { merged -> FieldNode? in
             guard let definition = model.schema.field(named: merged.field.name.text, on: typeName) else { return nil }
@@ -86,6 +88,9 @@ struct TreeBuilder {
         case .toMany(let relation)?:
             let target = model[relation.target]
             return .list(rowSet(of: target, relation: relation, merged: merged, definition: definition))
+        case .oneOf(let relations)?:
+            return .oneOf(relations.map { ($0, object(model[$0.target], merged.selectionSets)) })
+        case .nodeID?: return .nodeID(entity)
         case nil: return nil
         }
     }

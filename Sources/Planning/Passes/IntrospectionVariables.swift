@@ -3,33 +3,36 @@ import GraphQLSchema
 package import GraphQLValidation
 
 extension ValidatedOperation {
-    /// The variables used below `__schema` and `__type`, whose answers are part of the plan.
-    ///
-    /// Where an introspection field stands in a fragment, all variables count: that is rare, and costs only plans.
+    /// The variables that may be used below `__schema` and `__type`, whose answers are part of the plan.
     package var introspectionVariables: Set<String> {
-        let all = Set(operation.variableDefinitions.map(\.variable.name.text))
-        guard !all.isEmpty else { return [] }
-        return usesIntrospection(operation.selectionSet) ? all : []
+        usesRootField(["__schema", "__type"]) ? allVariables : []
     }
 
-    private func usesIntrospection(_ selectionSet: SelectionSet) -> Bool {
+    /// The variables that may be arguments of `node` and `nodes`.
+    package var nodeVariables: Set<String> {
+        usesRootField(["node", "nodes"]) ? allVariables : []
+    }
+
+    private var allVariables: Set<String> {
+        Set(operation.variableDefinitions.map(\.variable.name.text))
+    }
+
+    /// Whether the operation, or any fragment on the query type in its document, selects one of the fields. A fragment
+    /// that the operation does not use counts too: that costs plans, never an answer.
+    private func usesRootField(_ names: Set<String>) -> Bool {
+        guard !operation.variableDefinitions.isEmpty else { return false }
+        return selects(names, in: operation.selectionSet)
+            || fragments.values.contains {
+                $0.typeCondition.name.text == schema.queryTypeName && selects(names, in: $0.selectionSet)
+            }
+    }
+
+    private func selects(_ names: Set<String>, in selectionSet: SelectionSet) -> Bool {
         selectionSet.selections.contains { selection in
             switch selection {
-            case .field(let field): field.name.text == "__schema" || field.name.text == "__type"
-            case .inlineFragment(let fragment): usesIntrospection(fragment.selectionSet)
-            // Only the outermost fields matter here; a fragment may hide some, and none of them is looked into.
-            case .fragmentSpread: fragmentsUseIntrospection
-            }
-        }
-    }
-
-    private var fragmentsUseIntrospection: Bool {
-        fragments.values.contains { fragment in
-            fragment.selectionSet.selections.contains { selection in
-                switch selection {
-                case .field(let field): field.name.text == "__schema" || field.name.text == "__type"
-                case .inlineFragment, .fragmentSpread: fragment.typeCondition.name.text == schema.queryTypeName
-                }
+            case .field(let field): names.contains(field.name.text)
+            case .inlineFragment(let fragment): selects(names, in: fragment.selectionSet)
+            case .fragmentSpread: false
             }
         }
     }

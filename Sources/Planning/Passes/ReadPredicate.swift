@@ -29,6 +29,7 @@ struct PredicateReader {
             case .toOne(let relation):
                 return .toOne(relation, try read(value, on: model[relation.target], label: label))
             case .toMany(let relation): return try quantified(value, over: relation, label: label)
+            case .oneOf, .nodeID: break
             }
         }
         switch name {

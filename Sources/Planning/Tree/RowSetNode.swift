@@ -26,6 +26,15 @@ struct ObjectNode {
     let fields: [FieldNode]
 }
 
+extension ObjectNode {
+    /// Whether any field reads the row; where none does the row need not be joined.
+    var needsRow: Bool {
+        fields.contains { field in
+            if case .constant = field.content { false } else { true }
+        }
+    }
+}
+
 /// A field of the response before its columns have places.
 struct FieldNode {
     let responseKey: String
@@ -38,7 +47,11 @@ struct FieldNode {
         case column(Column)
         case range(Column, [RangeFieldNode])
         case toOne(Relation, ObjectNode)
+        case oneOf([(relation: Relation, object: ObjectNode)])
+        case nodeID(Entity)
         case list(Result<RowSetNode, ArgumentError>)
+        /// Nodes by their ids; `nil` for an id that is no row's.
+        case nodes([Result<RowSetNode, ArgumentError>?])
         case single(Result<RowSetNode, ArgumentError>)
     }
 }
