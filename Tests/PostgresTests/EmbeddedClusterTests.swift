@@ -90,7 +90,9 @@ struct EmbeddedClusterTests {
     func supervision() async throws {
         try await withDirectory { directory in
             let cluster = try await EmbeddedCluster.start(in: directory)
-            let supervisor = Task { await cluster.supervise(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) }
+            let supervisor = Task {
+                await cluster.supervise(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            }
             try await withPool(on: cluster.connectionString) { pool in
                 #expect(try await pool.run("select 1")[0].column() == ["1"])
                 let before = try await backend(cluster.connectionString)

@@ -4,6 +4,7 @@ import PostgresTesting
 import SQL
 
 /// A pool on an empty database of the shared cluster, closed at the end of `body`.
+@discardableResult
 func withPool<Result>(
     on database: String? = nil,
     _ adjust: (inout PoolConfiguration) -> Void = { _ in },
@@ -33,6 +34,7 @@ func withPool<Result>(
 }
 
 /// A session that may write, closed at the end of `body`.
+@discardableResult
 func withAdministrator<Result>(
     on connectionString: String,
     _ body: (AdministrativeConnection) async throws -> Result

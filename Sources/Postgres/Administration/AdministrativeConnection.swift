@@ -135,8 +135,10 @@ package final class AdministrativeConnection: Sendable {
                 drainCopy(connection)
                 failure = failure ?? .protocolViolation(message: "COPY TO STDOUT in a script")
             default:
-                failure = failure ?? (PQstatus(connection) == CONNECTION_OK || PQresultErrorField(result, 67) != nil
-                    ? .server(ServerError(result: result)) : .lost(connection))
+                failure =
+                    failure
+                    ?? (PQstatus(connection) == CONNECTION_OK || PQresultErrorField(result, 67) != nil
+                        ? .server(ServerError(result: result)) : .lost(connection))
             }
             PQclear(result)
         }

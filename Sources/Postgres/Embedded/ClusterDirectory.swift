@@ -52,7 +52,9 @@ struct ClusterDirectory: Sendable {
         if FileSystem.status(of: data) != nil { return try at(root) }
         let isOurs = FileSystem.status(of: root).map { $0.owner == geteuid() } ?? false
         guard isOurs || geteuid() == 0 else {
-            throw EmbeddedClusterError("\(root) belongs to another user: remove it, or give a database with --database-url")
+            throw EmbeddedClusterError(
+                "\(root) belongs to another user: remove it, or give a database with --database-url"
+            )
         }
         if !account.isDropped { return self }
         let probe = data + ".new"

@@ -161,7 +161,9 @@ package struct ServerInstance: Sendable {
         let deadline = ContinuousClock.now + timeout
         while let process = runningProcess {
             if isAcceptingConnections { return true }
-            guard ContinuousClock.now < deadline else { throw failure("(process \(process)) does not take connections") }
+            guard ContinuousClock.now < deadline else {
+                throw failure("(process \(process)) does not take connections")
+            }
             usleep(10_000)
         }
         return false

@@ -13,12 +13,17 @@ func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     }
     let box = Unmanaged.passRetained(Box(body: body))
     var thread = pthread_t()
-    let status = pthread_create(&thread, nil, { argument in
-        guard let argument else { return nil }
-        let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
-        box.body()
-        return nil
-    }, box.toOpaque())
+    let status = pthread_create(
+        &thread,
+        nil,
+        { argument in
+            guard let argument else { return nil }
+            let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
+            box.body()
+            return nil
+        },
+        box.toOpaque()
+    )
     guard status == 0 else {
         box.release()
         return false
