@@ -36,7 +36,7 @@ select v.id, c.id, v.name, v.name_en, v.kind::project_kind
     (106, '龙山龙湖旅游度假区', 'Longshan Longhu tourist resort', 'CULTURE_TOURISM'),
     (107, '黄河大堤生态廊道绿色提升', 'Greening of the ecological corridor of the Yellow River dyke', 'ECOLOGY'),
     (108, '湿地保护修复', 'Wetland protection and restoration', 'ECOLOGY'),
-    (109, '天能废旧铅蓄电池回收', 'Tianneng recycling of used lead batteries', 'RECYCLING'),
+    (109, '天能废旧铅蓄电池回收项目', 'Tianneng project for recycling used lead batteries', 'RECYCLING'),
     (110, '市建筑垃圾再生利用', 'City recycling of construction waste', 'RECYCLING')
   ) as v(id, name, name_en, kind)
   left join district as c on c.code = '410900'
@@ -131,7 +131,7 @@ on conflict do nothing;
 insert into organization_project (organization_id, project_id)
 select o.id, p.id
   from (values
-    ('天能', '天能废旧铅蓄电池回收')
+    ('天能', '天能废旧铅蓄电池回收项目')
   ) as v(organization, project)
   left join organization as o on o.name = v.organization
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
@@ -170,7 +170,7 @@ select v.id, v.sentence, v.subject, v.subject_en, m.id, v.comparator::comparator
     (119, 184, '省级中医区域诊疗中心', 'provincial regional centres of Chinese medicine to be completed', 'medical_centre_count', 'EQ', 3, null, '个', 'PLAIN', 'TARGET', 2023, null, null, false, '3个', 8661, 8663, '完成3个省级中医区域诊疗中心建设', 8659, 8675, null, null, '省级中医区域诊疗中心'),
     (120, 184, '省级示范中医馆', 'new provincial model clinics of Chinese medicine', 'clinic_count', 'EQ', 11, null, '个', 'PLAIN', 'TARGET', 2023, null, null, false, '11个', 8679, 8682, '新创建11个省级示范中医馆', 8676, 8689, null, null, '省级示范中医馆'),
     (121, 189, '三大优势项目', 'sports in which the city is strong', 'sport_count', 'EQ', 3, null, '个', 'PLAIN', 'EXISTING', null, null, null, true, '三大优势项目', 8915, 8921, '极限运动、乒乓球、重竞技三大优势项目', 8903, 8921, null, null, '竞技体育'),
-    (122, 193, '等106个项目', 'ecological projects of the Yellow River basin', 'project_count', 'EQ', 106, null, '个', 'PLAIN', 'TARGET', 2023, null, null, false, '106个', 9028, 9032, '黄河大堤生态廊道绿色提升、湿地保护修复等106个项目', 9008, 9034, null, '黄河流域生态项目', null),
+    (122, 193, '106个项目', 'ecological projects of the Yellow River basin', 'project_count', 'EQ', 106, null, '个', 'PLAIN', 'TARGET', 2023, null, null, false, '106个', 9028, 9032, '黄河大堤生态廊道绿色提升、湿地保护修复等106个项目', 9008, 9034, null, '黄河流域生态项目', null),
     (123, 193, '造林', 'land to be afforested', 'afforestation_area', 'EQ', 6000, null, '亩', 'PLAIN', 'TARGET', 2023, null, null, false, '6000亩', 9039, 9044, '完成造林6000亩', 9035, 9044, null, null, '造林'),
     (124, 193, '湿地保护率', 'share of wetland protected', 'wetland_protection_rate', 'GE', 60, null, '%', 'PLAIN', 'TARGET', 2023, null, null, false, '60%以上', 9053, 9058, '湿地保护率稳定在60%以上', 9045, 9058, null, null, '湿地保护'),
     (125, 195, '国(省)控地表水断面', 'surface-water sections monitored by state and province that steadily meet the standard', 'water_section_count', 'EQ', 8, null, '个', 'ENSURE', 'TARGET', 2023, null, null, false, '8个', 9172, 9174, '确保8个国(省)控地表水断面稳定达标', 9170, 9188, null, null, '国(省)控地表水断面'),
@@ -332,7 +332,7 @@ select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char
     (374, 188, '国际杂技文化产业园', '加快推进', 'IN_PROGRESS', '国际杂技文化产业园', 8804, 8813),
     (384, 193, '黄河大堤生态廊道绿色提升', '实施', 'PLANNED', '黄河大堤生态廊道绿色提升', 9008, 9020),
     (385, 193, '湿地保护修复', '实施', 'PLANNED', '湿地保护修复', 9021, 9027),
-    (391, 199, '天能废旧铅蓄电池回收', '开工建设', 'TO_START', '天能废旧铅蓄电池回收项目', 9293, 9305),
+    (391, 199, '天能废旧铅蓄电池回收项目', '开工建设', 'TO_START', '天能废旧铅蓄电池回收项目', 9293, 9305),
     (392, 199, '市建筑垃圾再生利用', '开工建设', 'TO_START', '市建筑垃圾再生利用', 9306, 9315)
   ) as v(id, sentence, project, verb, status, quote, char_start, char_end)
   left join project as p on p.city_id = (select id from district where code = '410900') and p.name = v.project
