@@ -1,0 +1,49 @@
+import Synchronization
+
+/// One open connection of a caller, as the requests on it see it.
+final class ClientConnection: Sendable {
+    private struct State {
+        var isGone = false
+        var onGone: (@Sendable () -> Void)?
+    }
+
+    private let state = Mutex(State())
+
+    /// The caller has closed its side.
+    func markGone() {
+        let action = state.withLock { state in
+            state.isGone = true
+            defer { state.onGone = nil }
+            return state.onGone
+        }
+        action?()
+    }
+
+    /// Runs an operation and cancels its task when the caller hangs up, so that nothing works for nobody.
+    static func whileConnected<Result: Sendable>(
+        _ connection: ClientConnection?,
+        operation: @escaping @Sendable () async -> Result
+    ) async -> Result {
+        guard let connection else { return await operation() }
+        let task = Task { await operation() }
+        connection.watch { task.cancel() }
+        defer { connection.forget() }
+        return await withTaskCancellationHandler {
+            await task.value
+        } onCancel: {
+            task.cancel()
+        }
+    }
+
+    private func watch(_ action: @escaping @Sendable () -> Void) {
+        let isGone = state.withLock { state in
+            if !state.isGone { state.onGone = action }
+            return state.isGone
+        }
+        if isGone { action() }
+    }
+
+    private func forget() {
+        state.withLock { $0.onGone = nil }
+    }
+}

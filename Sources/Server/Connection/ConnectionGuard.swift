@@ -1,0 +1,76 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTPTypes
+
+/// Watches one connection: tells its requests when the caller hangs up, answers `Expect: 100-continue`, and closes the
+/// connection of a sender that is too slow, or that goes on sending what was refused.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let connections: ClientConnections
+    private let receiveTimeout: TimeAmount
+    private let maximumBodyBytes: Int
+    private var connection: ClientConnection?
+    private var receiving: Scheduled<Void>?
+    private var bodyBytes = 0
+
+    init(connections: ClientConnections, receiveTimeout: Duration, maximumBodyBytes: Int) {
+        self.connections = connections
+        self.receiveTimeout = TimeAmount(receiveTimeout)
+        self.maximumBodyBytes = maximumBodyBytes
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        connection = connections.open(context.channel)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        receiving?.cancel()
+        receiving = nil
+        connections.close(context.channel)
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head(let head):
+            bodyBytes = 0
+            startReceiving(context)
+            proceed(with: head, context: context)
+        case .body(let part):
+            bodyBytes += part.readableBytes
+            // What follows a refused body is drained to keep the connection, but not without end.
+            if bodyBytes > maximumBodyBytes + 16_777_216 {
+                context.close(promise: nil)
+                return
+            }
+        case .end:
+            receiving?.cancel()
+            receiving = nil
+        }
+        context.fireChannelRead(data)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed = event { connection?.markGone() }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    private func startReceiving(_ context: ChannelHandlerContext) {
+        receiving?.cancel()
+        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        receiving = context.eventLoop.scheduleTask(in: receiveTimeout) {
+            bound.value.close(promise: nil)
+        }
+    }
+
+    /// - Source: RFC 9110 §10.1.1 Expect.
+    private func proceed(with head: HTTPRequest, context: ChannelHandlerContext) {
+        guard let expectation = head.headerFields[.expect], expectation.lowercased() == "100-continue" else { return }
+        let announced = head.headerFields[.contentLength].flatMap { Int($0) } ?? 0
+        guard announced <= maximumBodyBytes else { return }
+        context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+    }
+}

@@ -1,0 +1,3 @@
+import Execution
+
+extension Engine: RequestExecutor {}

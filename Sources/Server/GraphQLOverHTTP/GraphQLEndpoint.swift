@@ -1,0 +1,97 @@
+import Execution
+import GraphQLLanguage
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// `GET /graphql` and `POST /graphql`.
+///
+/// - Source: GraphQL over HTTP.
+struct GraphQLEndpoint: Sendable {
+    let executor: any RequestExecutor
+    let profile: SpecificationProfile
+    let maximumBodyBytes: Int
+    let requestTimeout: Duration?
+
+    /// An answer, and what the log says about it.
+    struct Answer {
+        var response: Response
+        var operationName: String?
+        var errorCode: ErrorCode?
+    }
+
+    /// What both methods allow.
+    static let allowedMethods = "GET, POST"
+
+    /// Answers one request; every failure is an answer too.
+    func respond(to request: Request, on connection: ClientConnection?) async -> Answer {
+        guard
+            let mediaType = ResponseMediaType.negotiate(accept: request.headers[values: .accept], profile: profile)
+        else { return refuse(.notAcceptable, as: .json) }
+        do {
+            let deadline = requestTimeout.map { ContinuousClock.now + $0 }
+            let isGet = request.method == .get
+            let parameters = try await parameters(of: request)
+            let executor = executor
+            let response = await ClientConnection.whileConnected(connection) {
+                await executor.respond(
+                    to: parameters,
+                    allowing: isGet ? [.query] : [.query, .mutation],
+                    deadline: deadline
+                )
+            }
+            return answer(response, to: parameters, as: mediaType, isGet: isGet)
+        } catch {
+            return refuse(error, as: mediaType)
+        }
+    }
+
+    private func parameters(of request: Request) async throws(RequestRefusal) -> GraphQLRequest {
+        switch request.method {
+        case .get:
+            return try RequestParameters.parse(
+                form: FormParameters(request.queryString),
+                maximumBytes: maximumBodyBytes
+            )
+        case .post:
+            try RequestMediaType.check(
+                contentType: request.headers[.contentType],
+                contentEncoding: request.headers[.contentEncoding]
+            )
+            let body = try await RequestContent.collect(request, limit: maximumBodyBytes)
+            return try RequestParameters.parse(body: body, maximumBytes: maximumBodyBytes)
+        default:
+            throw .methodNotAllowed(request.method, allow: Self.allowedMethods)
+        }
+    }
+
+    private func answer(
+        _ response: EngineResponse,
+        to request: GraphQLRequest,
+        as mediaType: ResponseMediaType,
+        isGet: Bool
+    ) -> Answer {
+        var status = HTTPResponse.Status.graphQL(response, as: mediaType, profile: profile)
+        var headers: HTTPFields = [.contentType: mediaType.contentType]
+        if let retryAfter = response.retryAfter {
+            headers[.retryAfter] = String(max(1, retryAfter.wholeSecondsRoundedUp))
+        } else if status == .serviceUnavailable {
+            headers[.retryAfter] = "1"
+        }
+        if isGet, response.outcome == .refused, response.errorCodes.first == .forbidden {
+            status = .methodNotAllowed
+            headers[.allow] = "POST"
+        }
+        headers[.serverTiming] = ServerTiming(response.timings).headerValue
+        let bytes = response.body.withUnsafeBytes { ByteBuffer(bytes: $0) }
+        return Answer(
+            response: Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes)),
+            operationName: request.operationName,
+            errorCode: response.errorCodes.first
+        )
+    }
+
+    private func refuse(_ refusal: RequestRefusal, as mediaType: ResponseMediaType) -> Answer {
+        Answer(response: refusal.response(as: mediaType, profile: profile), errorCode: refusal.code)
+    }
+}

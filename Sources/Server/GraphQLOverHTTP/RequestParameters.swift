@@ -1,0 +1,113 @@
+import Execution
+import JSON
+import OrderedCollections
+
+/// Reads the parameters of a GraphQL request: `query`, `operationName`, `variables`, `extensions`.
+///
+/// - Source: GraphQL over HTTP, Request Parameters.
+enum RequestParameters {
+    /// Reads the JSON object of a POST. Other members are ignored.
+    ///
+    /// - Throws: A refusal that names the parameter and the type it should have.
+    static func parse(body: [UInt8], maximumBytes: Int) throws(RequestRefusal) -> GraphQLRequest {
+        let value: JSONValue
+        do {
+            value = try JSONValue.parse(body, limits: JSONLimits(maximumBytes: maximumBytes))
+        } catch {
+            throw body.isEmpty
+                ? .unreadable("The request body is empty: send a JSON object with a \"query\".")
+                : .unreadable(
+                    "The request body is not JSON: \(error.message) (line \(error.line), column \(error.column))."
+                )
+        }
+        guard case .object(let members) = value else {
+            throw .malformedRequest(
+                "The request body is \(describe(value)); it must be a JSON object with a \"query\"."
+            )
+        }
+        try check(extensions: members["extensions"])
+        guard let query = members["query"], query != .null else {
+            throw .malformedRequest("The request has no \"query\".")
+        }
+        guard case .string(let text) = query else { throw wrong("query", query, expected: "a string") }
+        return GraphQLRequest(
+            query: Array(text.utf8),
+            operationName: try operationName(members["operationName"]),
+            variables: try variables(members["variables"])
+        )
+    }
+
+    /// Reads the query string of a GET. Empty `operationName`, `variables` and `extensions` count as absent.
+    ///
+    /// - Throws: A refusal that names the parameter and the type it should have.
+    static func parse(form: FormParameters, maximumBytes: Int) throws(RequestRefusal) -> GraphQLRequest {
+        try check(extensions: try json(form["extensions"], of: "extensions", maximumBytes: maximumBytes))
+        guard let query = form["query"] else {
+            throw .malformedRequest("The URL has no \"query\" parameter.")
+        }
+        var name: String?
+        if let bytes = form["operationName"], !bytes.isEmpty {
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw .unreadable("The parameter \"operationName\" is not UTF-8.")
+            }
+            name = text
+        }
+        return GraphQLRequest(
+            query: query,
+            operationName: name,
+            variables: try variables(json(form["variables"], of: "variables", maximumBytes: maximumBytes))
+        )
+    }
+
+    private static func json(_ bytes: [UInt8]?, of name: String, maximumBytes: Int) throws(RequestRefusal) -> JSONValue?
+    {
+        guard let bytes, !bytes.isEmpty else { return nil }
+        do {
+            return try JSONValue.parse(bytes, limits: JSONLimits(maximumBytes: maximumBytes))
+        } catch {
+            throw .unreadable(
+                "The parameter \"\(name)\" is not JSON: \(error.message) (line \(error.line), column \(error.column))."
+            )
+        }
+    }
+
+    private static func operationName(_ value: JSONValue?) throws(RequestRefusal) -> String? {
+        switch value {
+        case nil, .null: nil
+        case .string(let name): name
+        case .some(let other): throw wrong("operationName", other, expected: "a string or null")
+        }
+    }
+
+    private static func variables(
+        _ value: JSONValue?
+    ) throws(RequestRefusal) -> OrderedDictionary<String, JSONValue> {
+        switch value {
+        case nil, .null: [:]
+        case .object(let members): members
+        case .some(let other): throw wrong("variables", other, expected: "an object or null")
+        }
+    }
+
+    private static func check(extensions value: JSONValue?) throws(RequestRefusal) {
+        switch value {
+        case nil, .null, .object: break
+        case .some(let other): throw wrong("extensions", other, expected: "an object or null")
+        }
+    }
+
+    private static func wrong(_ name: String, _ value: JSONValue, expected: String) -> RequestRefusal {
+        .malformedRequest("The parameter \"\(name)\" is \(describe(value)); it must be \(expected).")
+    }
+
+    private static func describe(_ value: JSONValue) -> String {
+        switch value {
+        case .null: "null"
+        case .boolean: "a boolean"
+        case .number: "a number"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Execution
+import GraphQLLanguage
+import HTTPTypes
+
+extension HTTPResponse.Status {
+    /// The status of a response that has data and errors.
+    ///
+    /// - Source: GraphQL over HTTP (working draft), Status Codes.
+    static let partialSuccess = HTTPResponse.Status(code: 294, reasonPhrase: "Partial Success")
+
+    /// The status of an answer of the engine.
+    ///
+    /// - Source: GraphQL over HTTP, Status Codes.
+    static func graphQL(
+        _ response: EngineResponse,
+        as mediaType: ResponseMediaType,
+        profile: SpecificationProfile
+    ) -> HTTPResponse.Status {
+        switch response.outcome {
+        case .executed:
+            return response.errorCodes.isEmpty || profile == .audit2025 ? .ok : .partialSuccess
+        case .refused:
+            let status = refused(response.errorCodes.first ?? .internal, profile: profile)
+            return status.code < 500 && profile == .audit2025 && mediaType == .json ? .ok : status
+        }
+    }
+
+    private static func refused(_ code: ErrorCode, profile: SpecificationProfile) -> HTTPResponse.Status {
+        switch code {
+        case .graphQLParseFailed: .badRequest
+        case .graphQLValidationFailed, .badUserInput, .limitExceeded:
+            profile == .draft ? .unprocessableContent : .badRequest
+        case .forbidden: .forbidden
+        case .unauthenticated: .unauthorized
+        case .timeout: .gatewayTimeout
+        case .databaseUnavailable: .serviceUnavailable
+        case .internal: .internalServerError
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import Logging
+import ServiceLifecycle
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+
+/// The HTTP server: listens, answers, and on a graceful shutdown ends what runs and stops.
+package struct HTTPServer: Service {
+    private let configuration: ServerConfiguration
+    private let responder: SiteResponder
+    private let connections: ClientConnections
+    private let logger: Logger
+    private let onListening: @Sendable (_ port: Int) async -> Void
+
+    /// - Parameters:
+    ///   - schemaText: The SDL that `/schema.graphql` answers.
+    ///   - isReady: Asks the database for a sign of life until the given moment.
+    ///   - onListening: Called once when connections are accepted, with the port in use.
+    package init(
+        configuration: ServerConfiguration,
+        executor: any RequestExecutor,
+        schemaText: String,
+        isReady: @escaping @Sendable (_ deadline: ContinuousClock.Instant) async -> Bool,
+        logger: Logger,
+        onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) {
+        self.configuration = configuration
+        self.logger = logger
+        self.onListening = onListening
+        connections = ClientConnections()
+        responder = SiteResponder(
+            endpoint: GraphQLEndpoint(
+                executor: executor,
+                profile: configuration.profile,
+                maximumBodyBytes: configuration.maximumBodyBytes,
+                requestTimeout: configuration.requestTimeout
+            ),
+            profile: configuration.profile,
+            schemaText: ByteBuffer(string: schemaText),
+            readiness: Readiness(timeout: configuration.readinessTimeout, isReady: isReady),
+            connections: connections,
+            log: RequestLog(logger: logger)
+        )
+    }
+
+    /// Serves until a graceful shutdown, or until the task is cancelled.
+    ///
+    /// - Throws: When the address cannot be listened on.
+    package func run() async throws {
+        let connections = connections
+        let configuration = configuration
+        let onListening = onListening
+        // The framework's own start-up lines say what ours says better.
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        let application = Application(
+            responder: responder,
+            server: .http1(
+                configuration: HTTP1Channel.Configuration(
+                    additionalChannelHandlers: [
+                        ConnectionGuard(
+                            connections: connections,
+                            receiveTimeout: configuration.receiveTimeout,
+                            maximumBodyBytes: configuration.maximumBodyBytes
+                        )
+                    ],
+                    idleTimeout: TimeAmount(configuration.idleTimeout)
+                )
+            ),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port),
+                backlog: 1024,
+                availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)
+            ),
+            onServerRunning: { channel in
+                await onListening(channel.localAddress?.port ?? configuration.port)
+            },
+            logger: quiet
+        )
+        try await application.run()
+    }
+}

@@ -1,0 +1,33 @@
+import Execution
+import HTTPTypes
+
+/// How long each phase of a request took, for the developer tools of a browser.
+///
+/// - Source: W3C Server Timing §2, The Server-Timing Header Field.
+struct ServerTiming: Sendable {
+    /// `parse;dur=0.012, validate;dur=0.034, plan;dur=0.056, db;dur=1.234, encode;dur=0.078`, in milliseconds.
+    let headerValue: String
+
+    init(_ timings: EngineTimings) {
+        headerValue =
+            "parse;dur=\(timings.parse.milliseconds), validate;dur=\(timings.validate.milliseconds), "
+            + "plan;dur=\(timings.plan.milliseconds), db;dur=\(timings.database.milliseconds), "
+            + "encode;dur=\(timings.encode.milliseconds)"
+    }
+}
+
+extension HTTPField.Name {
+    /// `Server-Timing`
+    static let serverTiming = constant("Server-Timing")
+    /// `X-Request-ID`
+    static let requestID = constant("X-Request-ID")
+    /// `Traceparent`
+    static let traceparent = constant("Traceparent")
+
+    private static func constant(_ name: StaticString) -> HTTPField.Name {
+        guard let name = HTTPField.Name(name.description) else {
+            preconditionFailure("a field name of this file is not a token")
+        }
+        return name
+    }
+}

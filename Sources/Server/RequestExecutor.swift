@@ -1,0 +1,16 @@
+package import Execution
+package import GraphQLLanguage
+
+/// What answers a GraphQL request: ``Execution/Engine`` when serving, a canned answer in tests.
+package protocol RequestExecutor: Sendable {
+    /// Never throws: every failure is an answer.
+    ///
+    /// - Parameters:
+    ///   - allowing: The kinds of operation that the transport permits: queries alone by GET.
+    ///   - deadline: When the answer is due; `nil` sets no bound.
+    func respond(
+        to request: GraphQLRequest,
+        allowing: Set<OperationType>,
+        deadline: ContinuousClock.Instant?
+    ) async -> EngineResponse
+}

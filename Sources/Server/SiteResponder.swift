@@ -1,0 +1,103 @@
+import GraphQLLanguage
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Leads each request to what answers it, by path and method; names it and logs it.
+struct SiteResponder: HTTPResponder {
+    let endpoint: GraphQLEndpoint
+    let profile: SpecificationProfile
+    let schemaText: ByteBuffer
+    let readiness: Readiness
+    let connections: ClientConnections
+    let log: RequestLog
+
+    func respond(to request: Request, context: RequestSource) async throws -> Response {
+        let start = ContinuousClock.now
+        let id = RequestID(header: request.headers[.requestID])
+        var answer = await answer(request, context: context)
+        answer.response.headers[.requestID] = id.text
+        if request.method == .head {
+            let length = answer.response.body.contentLength
+            answer.response.body = ResponseBody()
+            answer.response.headers[.contentLength] = length.map { String($0) }
+        }
+        log.record(
+            request,
+            id: id,
+            answer: answer.response,
+            duration: ContinuousClock.now - start,
+            operationName: answer.operationName,
+            errorCode: answer.errorCode
+        )
+        return answer.response
+    }
+
+    private func answer(_ request: Request, context: RequestSource) async -> GraphQLEndpoint.Answer {
+        switch request.targetPath {
+        case "/graphql":
+            if request.method == .options { return .page(Self.options(allow: GraphQLEndpoint.allowedMethods)) }
+            return await endpoint.respond(to: request, on: connections[context.channel])
+        case "/":
+            return page(request) { startPage }
+        case "/schema.graphql":
+            return page(request) { text(ByteBuffer(buffer: schemaText), type: "text/plain; charset=utf-8") }
+        case "/health/live":
+            return page(request) { health(isUp: true) }
+        case "/health/ready":
+            guard request.method == .get || request.method == .head else { return page(request) { health(isUp: true) } }
+            return .page(health(isUp: await readiness.check()))
+        default:
+            return refuse(.notFound)
+        }
+    }
+
+    private func page(_ request: Request, _ make: () -> Response) -> GraphQLEndpoint.Answer {
+        switch request.method {
+        case .get, .head: .page(make())
+        case .options: .page(Self.options(allow: "GET, HEAD"))
+        default: refuse(.methodNotAllowed(request.method, allow: "GET, HEAD"))
+        }
+    }
+
+    private func refuse(_ refusal: RequestRefusal) -> GraphQLEndpoint.Answer {
+        GraphQLEndpoint.Answer(response: refusal.response(as: .json, profile: profile), errorCode: refusal.code)
+    }
+
+    private static func options(allow: String) -> Response {
+        Response(status: .noContent, headers: [.allow: allow + ", OPTIONS"])
+    }
+
+    private var startPage: Response {
+        var response = text(ByteBuffer(string: StartPage.html), type: "text/html; charset=utf-8")
+        response.headers[.contentSecurityPolicy] = StartPage.contentSecurityPolicy
+        return response
+    }
+
+    private func text(_ content: ByteBuffer, type: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: type, .xContentTypeOptions: "nosniff"],
+            body: ResponseBody(byteBuffer: content)
+        )
+    }
+
+    private func health(isUp: Bool) -> Response {
+        var headers: HTTPFields = [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"]
+        if !isUp { headers[.retryAfter] = "1" }
+        return Response(
+            status: isUp ? .ok : .serviceUnavailable,
+            headers: headers,
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(string: isUp ? #"{"status":"ok"}"# : #"{"status":"unavailable"}"#)
+            )
+        )
+    }
+}
+
+extension GraphQLEndpoint.Answer {
+    /// An answer that is no GraphQL response.
+    static func page(_ response: Response) -> GraphQLEndpoint.Answer {
+        GraphQLEndpoint.Answer(response: response, operationName: nil, errorCode: nil)
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `reportql db`
+struct DatabaseCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "db",
+        abstract: "Changes and inspects the database.",
+        discussion: """
+            Examples:
+              reportql db migrate
+              reportql db load sql/seed
+              reportql db status
+            """,
+        subcommands: [Migrate.self, Load.self, Status.self, AttachText.self, Reset.self]
+    )
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Glibc
+import Logging
+import NIOCore
+import Postgres
+import SQL
+import Server
+import ServiceLifecycle
+import UnixSignals
+
+/// `reportql serve`
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serves GraphQL over HTTP.",
+        discussion: """
+            Examples:
+              reportql serve
+              reportql serve --port 9000 --log-level debug
+              reportql serve --database-url postgresql://localhost/mine --mapping mine.graphql
+
+            Without a configured database it brings its private one up to date first; to a configured database it never
+            writes. SIGTERM and SIGINT let running requests end and then stop the server.
+            """
+    )
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(help: "The address to listen on. (default: 127.0.0.1)")
+    var host: String?
+
+    @Option(help: "The port to listen on. (default: 8080)")
+    var port: String?
+
+    func run() async throws {
+        let settings = try await options.settings([.host: host, .port: port])
+        let logger = Self.logger(settings.logLevel)
+        try await Database.with(settings) { database throws(CommandFailure) in
+            if database.cluster != nil {
+                logger.info("private database started", metadata: ["directory": .string(settings.directory)])
+            }
+            let site = try await Site.open(database, settings, logger: logger)
+            for warning in site.served.warnings { logger.warning("\(warning)") }
+            let failure = await Self.serve(site, database, settings, logger)
+            await site.pool.close()
+            if let failure { throw failure }
+        }
+    }
+
+    private static func logger(_ level: Logger.Level) -> Logger {
+        LoggingSystem.bootstrap { label in
+            var handler = StreamLogHandler.standardError(label: label)
+            handler.logLevel = level
+            return handler
+        }
+        return Logger(label: "reportql")
+    }
+
+    /// Serves until a signal ends it; the reason when it ended otherwise.
+    private static func serve(
+        _ site: Site,
+        _ database: Database,
+        _ settings: Settings,
+        _ logger: Logger
+    ) async -> CommandFailure? {
+        let host = settings.server.host
+        let pool = site.pool
+        let probe = BoundStatement("select 1")
+        let server = HTTPServer(
+            configuration: settings.server,
+            executor: site.engine,
+            schemaText: site.served.sdl,
+            isReady: { deadline in (try? await pool.run(flight: [probe], deadline: deadline)) != nil },
+            logger: logger,
+            onListening: { port in logger.info("serving on http://\(host):\(port)") }
+        )
+        var services: [any Service] = []
+        if let cluster = database.cluster { services.append(ClusterSupervision(cluster: cluster, logger: logger)) }
+        services.append(server)
+        var configuration = ServiceGroupConfiguration(
+            services: services,
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
+        )
+        configuration.maximumGracefulShutdownDuration = settings.server.drainTimeout
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+            logger.info("stopped")
+            return nil
+        } catch let error as IOError {
+            let address = "\(host):\(settings.server.port)"
+            return error.errnoCode == EADDRINUSE
+                ? .environment("\(address) is in use by another program: stop it, or choose another with --port.")
+                : .environment("\(address) cannot be listened on: \(error).")
+        } catch {
+            return .environment("the server ended: \(error).")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Postgres
+import SQL
+
+/// Loads data scripts: all of them or none.
+struct ScriptLoader: Sendable {
+    let session: AdministrativeConnection
+
+    /// What a load did.
+    struct Outcome: Sendable, Equatable {
+        var files = 0
+        var statements = 0
+        var rows = 0
+        /// `nil` when nothing was kept.
+        var dataVersion: String?
+    }
+
+    /// Loads files in one transaction and counts the data version up.
+    ///
+    /// - Parameter keep: Whether to commit; otherwise everything is done and rolled back.
+    /// - Throws: ``CommandFailure`` with `file:line`; nothing is changed then.
+    func load(_ files: [String], keep: Bool = true) async throws(CommandFailure) -> Outcome {
+        let ledger = Ledger(session: session)
+        if keep { try await ledger.prepare() }
+        var contents: [(file: String, bytes: [UInt8])] = []
+        for file in files { contents.append((file, try TextFile.bytes(of: file))) }
+        return try await Transaction.run(session, keep: keep) { () throws(CommandFailure) in
+            var outcome = Outcome()
+            for (file, bytes) in contents {
+                let result = try await ScriptRunner(session: session).run(bytes, file: file)
+                outcome.files += 1
+                outcome.statements += result.statements
+                outcome.rows += result.rows
+                if keep { try await ledger.record(file, checksum: try await ledger.checksum(bytes), in: .scripts) }
+            }
+            if keep { outcome.dataVersion = try await ledger.raiseDataVersion() }
+            return outcome
+        }
+    }
+
+    /// Loads the seed directory where it differs from what was loaded last.
+    ///
+    /// - Returns: `nil` when there was nothing to do.
+    func loadSeed(_ directory: String) async throws(CommandFailure) -> Outcome? {
+        let files = try TextFile.scripts([directory])
+        let ledger = Ledger(session: session)
+        try await ledger.prepare()
+        let loaded = try await ledger.entries(.scripts)
+        var known: [String: String] = [:]
+        for entry in loaded { known[entry.name] = entry.checksum }
+        for file in files {
+            let checksum = try await ledger.checksum(try TextFile.bytes(of: file))
+            if known[file] != checksum { return try await load(files) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,29 @@
+import Logging
+import Server
+
+/// Everything that can be configured, read and checked.
+struct Settings: Sendable {
+    /// `nil` for the private PostgreSQL.
+    var databaseURL: String?
+    /// Where the private PostgreSQL lies.
+    var directory = ".reportql"
+    var mapping = "Config/schema.graphql"
+    var migrations = "sql/migrations"
+    var seed = "sql/seed"
+    var server = ServerConfiguration()
+    /// Rows of one response.
+    var maximumRows = 100_000
+    /// Selection sets inside one another.
+    var maximumDepth = 50
+    var pool = PoolSettings()
+    var logLevel = Logger.Level.info
+
+    /// The sessions of the server.
+    struct PoolSettings: Sendable {
+        var size = 8
+        var waitLimit = Duration.seconds(5)
+        var connectTimeout = Duration.seconds(5)
+        var statementTimeout = Duration.seconds(30)
+        var timeZone = "Asia/Shanghai"
+    }
+}
