@@ -5,6 +5,7 @@ package struct CatalogError: Error, Sendable, CustomStringConvertible {
     /// What is wrong with the answer.
     package let message: String
 
+    /// What is wrong, in one sentence.
     package var description: String {
         "The database's catalogue could not be read: \(message)"
     }

@@ -11,6 +11,7 @@ package struct Catalog: Sendable {
     private let places: [RelationName: Int]
     private let incoming: [RelationName: [ForeignKey]]
 
+    /// A catalogue of relations that are sorted by name.
     init(relations: [Relation], types: [TypeName: DataType]) {
         self.relations = relations
         self.types = types

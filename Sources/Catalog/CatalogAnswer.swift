@@ -6,6 +6,7 @@ struct CatalogAnswer: Decodable {
     let indexes: [Index]
     let foreignKeys: [ForeignKey]
 
+    /// A row of pg_class.
     struct Relation: Decodable {
         let id: Int64
         let schema: String
@@ -17,6 +18,7 @@ struct CatalogAnswer: Decodable {
         let `extension`: Bool
     }
 
+    /// A row of pg_attribute.
     struct Column: Decodable {
         let relation: Int64
         let number: Int
@@ -29,6 +31,7 @@ struct CatalogAnswer: Decodable {
         let comment: String?
     }
 
+    /// A row of pg_type with what pg_enum and pg_range add.
     struct DataType: Decodable {
         let id: Int64
         let schema: String
@@ -42,6 +45,7 @@ struct CatalogAnswer: Decodable {
         let comment: String?
     }
 
+    /// A row of pg_index.
     struct Index: Decodable {
         let relation: Int64
         let name: String
@@ -52,6 +56,7 @@ struct CatalogAnswer: Decodable {
         let partial: Bool
     }
 
+    /// A row of pg_constraint; the attribute numbers pair up.
     struct ForeignKey: Decodable {
         let relation: Int64
         let name: String

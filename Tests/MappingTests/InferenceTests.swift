@@ -120,6 +120,65 @@ struct InferenceTests {
                   a: A!
                   aById: A
                 }
+
+                type Booking {
+                  id: ID!
+                  cityId: ID
+                  homeId: ID
+                  country: String
+                  city: City
+                  home: City
+                }
+
+                type Card {
+                  id: ID!
+                  personId: ID
+                  person: Person
+                }
+
+                type City {
+                  id: ID!
+                  country: String!
+                  regionCode: String!
+                  code: String
+                  twinCountry: String
+                  twinCode: String
+                  region: Region! @relation(by: ["country", "region_code"])
+                  twin: Region @relation(by: ["twin_country", "twin_code"])
+                  bookingsByCity: [Booking!]!
+                  bookingsByHome: [Booking!]! @relation(by: ["home_id"])
+                }
+
+                type Passport {
+                  id: ID!
+                  number: String
+                  person: Person!
+                }
+
+                type Person {
+                  id: ID!
+                  boss: ID
+                  mentorId: ID
+                  parentId: ID
+                  bossPerson: Person @relation(by: ["boss"])
+                  mentor: Person
+                  parent: Person
+                  card: Card
+                  passport: Passport
+                  peopleByBoss: [Person!]! @relation(by: ["boss"])
+                  peopleByMentor: [Person!]! @relation(by: ["mentor_id"])
+                  children: [Person!]! @relation(by: ["parent_id"])
+                  followeds: [Person!]! @relation(through: "follows")
+                  followers: [Person!]! @relation(through: "follows")
+                }
+
+                type Region {
+                  country: String!
+                  code: String!
+                  cities: [City!]! @relation(by: ["country", "region_code"])
+                  citiesByTwin: [City!]! @relation(by: ["twin_country", "twin_code"])
+                }
+
                 """
         )
     }

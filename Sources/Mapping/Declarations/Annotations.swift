@@ -16,8 +16,6 @@ struct Annotations {
         let span: SourceSpan
     }
 
-    init() {}
-
     /// Reads the directives of an element; a fault among them is a finding, and the directive is left out.
     init(_ list: [Directive], on place: DirectiveForm.Place, findings: inout [Finding]) {
         for directive in list {
@@ -45,8 +43,10 @@ struct Annotations {
         }
     }
 
+    /// The directive of that name, or `nil` where it does not stand here.
     subscript(_ name: String) -> Annotation? { directives[name] }
 
+    /// Whether the directive stands here.
     func has(_ name: String) -> Bool { directives[name] != nil }
 
     /// The strings of an argument, or `nil` where it is not given.

@@ -5,6 +5,7 @@ import GraphQLSchema
 struct Declarations {
     /// In the order of the file; names are unique.
     var types: [TypeDeclaration] = []
+    /// In the order of the file; names are unique.
     var enums: [EnumDeclaration] = []
     /// Names of object types that were refused: fields that lead to them need no finding of their own.
     var refusedTypes: Set<String> = []

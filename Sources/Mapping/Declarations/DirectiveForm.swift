@@ -1,9 +1,19 @@
 /// A directive of the mapping language: where it may stand and which arguments it takes.
+///
+/// - `@table(name:, schema:, plural:)`: the table or view of a type, and the name of its root list.
+/// - `@key(columns:)`: the columns that identify a row, for views and for tables without a key.
+/// - `@column(name:)`: the column of a field.
+/// - `@relation(by:, through:)`: the columns of the foreign key that a field follows, in the table that has it; the join
+///   table of a list, where `by:` names its columns that lead back to the type.
+/// - `@sql(expression:)`: a computed column, see ``SQLExpression``.
+/// - `@hidden`: checked, but not served. `@deprecated(reason:)`: as in GraphQL.
+/// - `@type(name:, schema:)` on an enum and `@label(name:)` on its values: their names in the database.
 struct DirectiveForm {
     let name: String
     let places: Set<Place>
     let arguments: [ArgumentForm]
 
+    /// What a directive stands on, as messages call it.
     enum Place: String {
         case type = "an object type"
         case field = "a field"
@@ -11,6 +21,7 @@ struct DirectiveForm {
         case enumValue = "an enum value"
     }
 
+    /// An argument, which is always a string or a list of strings.
     struct ArgumentForm {
         let name: String
         /// Whether a list of strings is accepted; a single string is then a list of one.

@@ -2,8 +2,11 @@ import GraphQLSchema
 
 /// The input types of an entity.
 extension EntityDraft {
+    /// `ProjectWhere`.
     var whereTypeName: String { "\(typeName)Where" }
+    /// `ProjectOrder`.
     var orderTypeName: String { "\(typeName)Order" }
+    /// `ProjectsRelationFilter`.
     var relationFilterTypeName: String { "\(NameConvention.uppercasingFirst(pluralName))RelationFilter" }
 
     /// `livelihoodCategories`, or what `@table(plural:)` says.
@@ -26,17 +29,18 @@ extension EntityDraft {
                 type = FilterTable.typeName(of: field.type.namedType, isList: column.type.isArray)
             case .toOne(let relation): type = entities[relation.target.index].whereTypeName
             case .toMany(let relation): type = entities[relation.target.index].relationFilterTypeName
-            case .oneOf, .nodeID: continue
             }
-            inputs.append(InputFieldType(name: field.name, description: field.description, type: .named(type)))
+            inputs.append(field.input(type))
         }
         let itself = TypeRef.list(.nonNull(.named(whereTypeName)))
-        inputs.append(InputFieldType(name: "and", description: "All of these hold.", type: itself))
-        inputs.append(InputFieldType(name: "or", description: "At least one of these holds.", type: itself))
-        inputs.append(InputFieldType(name: "not", description: "This does not hold.", type: .named(whereTypeName)))
+        inputs.append(InputFieldType(name: "and", description: "全部满足 · All of these hold.", type: itself))
+        inputs.append(InputFieldType(name: "or", description: "至少满足一项 · At least one of these holds.", type: itself))
+        inputs.append(
+            InputFieldType(name: "not", description: "不满足 · This does not hold.", type: .named(whereTypeName))
+        )
         return InputObjectType(
             name: whereTypeName,
-            description: "Conditions on a \(typeName); all of them must hold.",
+            description: "\(typeName) 的条件，须全部满足 · Conditions on a \(typeName); all must hold.",
             fields: inputs
         )
     }
@@ -45,13 +49,13 @@ extension EntityDraft {
     var relationFilterType: InputObjectType {
         InputObjectType(
             name: relationFilterTypeName,
-            description: "Conditions on a list of \(typeName); all of them must hold.",
+            description: "\(typeName) 列表的条件，须全部满足 · Conditions on a list of \(typeName); all must hold.",
             fields: [
-                InputFieldType(name: "some", description: "At least one fits.", type: .named(whereTypeName)),
-                InputFieldType(name: "none", description: "None fits.", type: .named(whereTypeName)),
+                InputFieldType(name: "some", description: "至少一个符合 · At least one fits.", type: .named(whereTypeName)),
+                InputFieldType(name: "none", description: "没有一个符合 · None fits.", type: .named(whereTypeName)),
                 InputFieldType(
                     name: "every",
-                    description: "Each one fits; an empty list fits too.",
+                    description: "每个都符合，空列表也算 · Each one fits; an empty list fits too.",
                     type: .named(whereTypeName)
                 ),
             ]
@@ -70,13 +74,13 @@ extension EntityDraft {
                 let target = entities[relation.target.index]
                 guard target.fields.contains(where: \.isOrderable) else { continue }
                 type = target.orderTypeName
-            case .column, .toMany, .oneOf, .nodeID: continue
+            case .column, .toMany: continue
             }
-            inputs.append(InputFieldType(name: field.name, description: field.description, type: .named(type)))
+            inputs.append(field.input(type))
         }
         return InputObjectType(
             name: orderTypeName,
-            description: "What to sort a list of \(typeName) by: exactly one field.",
+            description: "\(typeName) 的排序，恰填一个字段 · What to sort a list of \(typeName) by: exactly one field.",
             isOneOf: true,
             fields: inputs
         )
@@ -87,7 +91,7 @@ extension EntityDraft {
         var arguments = [
             InputFieldType(
                 name: "where",
-                description: "Which rows; without it all.",
+                description: "筛选条件，缺省为全部 · Which rows; without it all.",
                 type: .named(whereTypeName)
             )
         ]
@@ -95,22 +99,40 @@ extension EntityDraft {
             arguments.append(
                 InputFieldType(
                     name: "orderBy",
-                    description: "Most significant first; the key comes last by itself.",
+                    description: "排序，主要的在前，主键自动居末 · Most significant first; the key comes last by itself.",
                     type: .list(.nonNull(.named(orderTypeName)))
                 )
             )
         }
         arguments.append(
-            InputFieldType(name: "limit", description: "How many rows at most; without it all.", type: .named("Int"))
+            InputFieldType(
+                name: "limit",
+                description: "最多行数，缺省为全部 · How many rows at most; without it all.",
+                type: .named("Int")
+            )
         )
         arguments.append(
-            InputFieldType(name: "offset", description: "How many rows to leave out first.", type: .named("Int"))
+            InputFieldType(
+                name: "offset",
+                description: "先略去的行数 · How many rows to leave out first.",
+                type: .named("Int")
+            )
         )
         return arguments
     }
 }
 
 extension FieldDraft {
+    /// The field in a filter or an ordering.
+    fileprivate func input(_ type: String) -> InputFieldType {
+        InputFieldType(
+            name: name,
+            description: description,
+            type: .named(type),
+            deprecationReason: deprecationReason
+        )
+    }
+
     /// Whether rows can be sorted by the field itself.
     var isOrderable: Bool {
         guard case .column(let column) = content, !column.type.isArray else { return false }

@@ -7,6 +7,7 @@ enum FilterTable {
         case value, list, text, flag
     }
 
+    /// A field of a filter.
     struct Operator {
         let name: String
         let operand: Operand
@@ -14,42 +15,58 @@ enum FilterTable {
     }
 
     private static let presence = [
-        Operator(name: "isNull", operand: .flag, description: "Whether there is no value.")
+        Operator(name: "isNull", operand: .flag, description: "是否缺值 · Whether there is no value.")
     ]
 
     private static let equality = [
-        Operator(name: "eq", operand: .value, description: "Equal to."),
-        Operator(name: "neq", operand: .value, description: "Not equal to; a missing value is neither."),
+        Operator(name: "eq", operand: .value, description: "等于 · Equal to."),
+        Operator(name: "neq", operand: .value, description: "不等于，缺值不算 · Not equal to; a missing value is neither."),
     ]
 
     private static let membership = [
-        Operator(name: "in", operand: .list, description: "Equal to one of these."),
-        Operator(name: "notIn", operand: .list, description: "Equal to none of these."),
+        Operator(name: "in", operand: .list, description: "等于其中之一 · Equal to one of these."),
+        Operator(name: "notIn", operand: .list, description: "不等于其中任何一个 · Equal to none of these."),
     ]
 
     private static let order = [
-        Operator(name: "lt", operand: .value, description: "Less than."),
-        Operator(name: "lte", operand: .value, description: "Less than or equal to."),
-        Operator(name: "gt", operand: .value, description: "Greater than."),
-        Operator(name: "gte", operand: .value, description: "Greater than or equal to."),
+        Operator(name: "lt", operand: .value, description: "小于 · Less than."),
+        Operator(name: "lte", operand: .value, description: "小于或等于 · Less than or equal to."),
+        Operator(name: "gt", operand: .value, description: "大于 · Greater than."),
+        Operator(name: "gte", operand: .value, description: "大于或等于 · Greater than or equal to."),
     ]
 
     private static let pattern = [
-        Operator(name: "like", operand: .text, description: "Matches a LIKE pattern: % any text, _ one character."),
-        Operator(name: "ilike", operand: .text, description: "As like, upper and lower case being the same."),
-        Operator(name: "startsWith", operand: .text, description: "Begins with this text."),
-        Operator(name: "endsWith", operand: .text, description: "Ends with this text."),
-        Operator(name: "contains", operand: .text, description: "Has this text in it."),
-        Operator(name: "icontains", operand: .text, description: "As contains, upper and lower case being the same."),
-        Operator(name: "regex", operand: .text, description: "Matches a POSIX regular expression."),
-        Operator(name: "iregex", operand: .text, description: "As regex, upper and lower case being the same."),
+        Operator(
+            name: "like",
+            operand: .text,
+            description: "符合 LIKE 模式 · Matches a LIKE pattern: % any text, _ one character."
+        ),
+        Operator(
+            name: "ilike",
+            operand: .text,
+            description: "同 like，不分大小写 · As like, upper and lower case being the same."
+        ),
+        Operator(name: "startsWith", operand: .text, description: "以此开头 · Begins with this text."),
+        Operator(name: "endsWith", operand: .text, description: "以此结尾 · Ends with this text."),
+        Operator(name: "contains", operand: .text, description: "包含此文 · Has this text in it."),
+        Operator(
+            name: "icontains",
+            operand: .text,
+            description: "同 contains，不分大小写 · As contains, upper and lower case being the same."
+        ),
+        Operator(name: "regex", operand: .text, description: "符合 POSIX 正则表达式 · Matches a POSIX regular expression."),
+        Operator(
+            name: "iregex",
+            operand: .text,
+            description: "同 regex，不分大小写 · As regex, upper and lower case being the same."
+        ),
     ]
 
     private static let distinction = [
         Operator(
             name: "isDistinctFrom",
             operand: .value,
-            description: "Not equal to, a missing value being unlike any other."
+            description: "不同于，缺值也算不同 · Not equal to, a missing value being unlike any other."
         )
     ]
 
@@ -72,11 +89,13 @@ enum FilterTable {
         isList ? "\(name)ListFilter" : "\(name)Filter"
     }
 
+    /// `input IntFilter { eq: Int, in: [Int!], isNull: Boolean, … }`
     static func type(of name: String, isList: Bool, isRange: Bool) -> InputObjectType {
+        let notation = isList ? "[\(name)]" : name
         let operators = isRange ? presence : operators(of: name, isList: isList)
         return InputObjectType(
             name: typeName(of: name, isList: isList),
-            description: "Conditions on a value of type \(isList ? "[\(name)]" : name); all of them must hold.",
+            description: "\(notation) 值的条件，须全部满足 · Conditions on a value of type \(notation); all must hold.",
             fields: operators.map {
                 InputFieldType(name: $0.name, description: $0.description, type: $0.operand.type(of: name))
             }

@@ -7,6 +7,7 @@ struct LookupDerivation {
     let entities: [EntityDraft]
     let types: TypeResolver
 
+    /// A root field that finds at most one row.
     struct Lookup {
         /// `project`, `reportByDistrictAndYear`.
         let name: String
@@ -14,12 +15,14 @@ struct LookupDerivation {
         let arguments: [Argument]
     }
 
+    /// An argument with its type.
     struct Argument {
         let argument: KeyArgument
         /// Without the `!` that it always has.
         let typeName: String
     }
 
+    /// The lookup by the key first, if there is a key whose columns are served.
     func lookups(of entity: EntityDraft) -> [Lookup] {
         var lookups: [Lookup] = []
         let keyColumns = entity.keyColumnNames

@@ -12,16 +12,19 @@ struct RootFieldDerivation {
     private(set) var findings: [Finding] = []
     private var fields: [FieldType] = []
 
+    /// Nothing is derived before ``derive()``.
     init(entities: [EntityDraft], served: [EntityDraft], types: TypeResolver) {
         self.entities = entities
         self.served = served
         self.types = types
     }
 
+    /// `type Query { … }`, once ``derive()`` ran.
     var queryType: ObjectType {
-        ObjectType(name: "Query", description: "Everything that can be asked.", fields: fields)
+        ObjectType(name: "Query", description: "全部查询 · Everything that can be asked.", fields: fields)
     }
 
+    /// Lists first, then lookups, then `_service`.
     mutating func derive() {
         for entity in served { addList(entity) }
         let derivation = LookupDerivation(entities: entities, types: types)
@@ -35,7 +38,7 @@ struct RootFieldDerivation {
         fields.append(
             FieldType(
                 name: ServiceType.fieldName,
-                description: "The server and the state of its data.",
+                description: ServiceType.type.description,
                 type: .nonNull(.named(ServiceType.type.name))
             )
         )
@@ -64,7 +67,7 @@ struct RootFieldDerivation {
         if !lookup.isPrimary, rootFields[lookup.name] != nil { return }
         let field = FieldType(
             name: lookup.name,
-            description: "The one \(entity.typeName) with this key, or null.",
+            description: "按键取一个 \(entity.typeName)，没有则为空 · The \(entity.typeName) with this key, or null.",
             arguments: lookup.arguments.map {
                 InputFieldType(name: $0.argument.name, type: .nonNull(.named($0.typeName)))
             },

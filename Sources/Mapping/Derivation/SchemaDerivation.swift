@@ -12,6 +12,7 @@ struct SchemaDerivation {
     let types: TypeResolver
     private(set) var findings: [Finding] = []
 
+    /// Nothing is derived before ``derive()``.
     init(
         entities: [EntityDraft],
         served: [EntityDraft],
@@ -24,6 +25,7 @@ struct SchemaDerivation {
         self.types = types
     }
 
+    /// What the schema and the model are made of.
     struct Output {
         let types: [NamedType]
         let rootFields: [String: RootField]

@@ -10,12 +10,13 @@ struct UsedTypes {
     /// The entities that a list field leads to.
     private(set) var targets: Set<EntityID> = []
 
+    /// Collects from all served fields.
     init(_ entities: [EntityDraft]) {
         var filters: [String: InputObjectType] = [:]
         var ranges: [String: RangeType] = [:]
         for field in entities.flatMap(\.fields) {
             switch field.content {
-            case .toOne, .oneOf, .nodeID: continue
+            case .toOne: continue
             case .toMany(let relation): targets.insert(relation.target)
             case .column(let column):
                 let name = field.type.namedType
@@ -47,21 +48,30 @@ struct RangeType {
         bound = String(name.dropLast("Range".count))
     }
 
+    /// `type IntRange { lower: Int, upper: Int, lowerInclusive: Boolean!, upperInclusive: Boolean! }`
     var type: ObjectType {
         ObjectType(
             name: name,
-            description: "A range of \(bound) values.",
+            description: "\(bound) 区间 · A range of \(bound) values.",
             fields: [
-                FieldType(name: "lower", description: "Null where the range is open below.", type: .named(bound)),
-                FieldType(name: "upper", description: "Null where the range is open above.", type: .named(bound)),
+                FieldType(
+                    name: "lower",
+                    description: "下界，无则为空 · Null where the range is open below.",
+                    type: .named(bound)
+                ),
+                FieldType(
+                    name: "upper",
+                    description: "上界，无则为空 · Null where the range is open above.",
+                    type: .named(bound)
+                ),
                 FieldType(
                     name: "lowerInclusive",
-                    description: "Whether the lower bound belongs to the range.",
+                    description: "是否含下界 · Whether the lower bound belongs to the range.",
                     type: .nonNull(.named("Boolean"))
                 ),
                 FieldType(
                     name: "upperInclusive",
-                    description: "Whether the upper bound belongs to the range.",
+                    description: "是否含上界 · Whether the upper bound belongs to the range.",
                     type: .nonNull(.named("Boolean"))
                 ),
             ]

@@ -7,6 +7,7 @@ import GraphQLSchema
 /// `{row}` stands for the row of the type's own table; the planner puts its alias there. Everything else is SQL as the
 /// administrator writes it. Its type is the one that the field declares: the planner casts to it.
 extension ColumnReader {
+    /// The column of an `@sql` field, or `nil` with a finding.
     func computed(
         _ field: FieldDeclaration,
         of entity: EntityDraft,

@@ -75,6 +75,7 @@ struct ColumnReader {
         )
     }
 
+    /// `Project.nameEn`, with which every finding begins.
     func label(_ field: FieldDeclaration, _ entity: EntityDraft) -> String {
         "\(entity.typeName).\(field.name.text)"
     }

@@ -11,10 +11,13 @@ struct EntityDraft {
     var fields: [FieldDraft] = []
     /// Every column field, the hidden ones too, so that keys find their names.
     var columns: [Column] = []
+    /// Empty for a view without `@key`.
     var key: [Column] = []
 
+    /// `Project`.
     var typeName: String { declaration.name.text }
 
+    /// The table as the model names it.
     var tableName: TableName { TableName(schema: table.name.schema, name: table.name.name) }
 
     /// The column field of a column of the table, served or not.
@@ -27,6 +30,7 @@ struct EntityDraft {
         fields.first { $0.name == name }
     }
 
+    /// The entity of the model.
     var entity: Entity {
         Entity(
             id: id,

@@ -13,6 +13,7 @@ struct EntityPass {
     private(set) var findings: [Finding] = []
     private(set) var warnings: [Finding] = []
 
+    /// Nothing is resolved before ``run()``.
     init(
         catalog: Catalog,
         declarations: Declarations,
@@ -25,6 +26,7 @@ struct EntityPass {
         self.enumFaults = enumFaults
     }
 
+    /// Resolves every type of the mapping.
     mutating func run() {
         findTables()
         readColumns()

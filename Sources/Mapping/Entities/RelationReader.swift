@@ -8,6 +8,7 @@ struct RelationReader {
     /// By type name; a type whose table is missing is not in it.
     let entities: [String: EntityDraft]
 
+    /// What reading finds, beside the relations.
     struct Output {
         var findings: [Finding] = []
         var warnings: [Finding] = []

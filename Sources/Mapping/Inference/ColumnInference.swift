@@ -6,6 +6,7 @@ struct ColumnInference {
     let enums: InferredEnums
     let entities: [Catalog.RelationName: InferredEntity]
 
+    /// Adds a field for each column that can be served, in the order of the table.
     func add(to entity: inout InferredEntity) {
         for (place, column) in entity.table.columns.enumerated() {
             guard let type = notation(column, of: entity) else { continue }

@@ -19,6 +19,7 @@ struct InferredEntity {
         return usable?.columns ?? []
     }
 
+    /// The table as the finder of foreign keys wants it.
     var end: EdgeFinder.End { EdgeFinder.End(table: table, key: key) }
 
     /// `project`.

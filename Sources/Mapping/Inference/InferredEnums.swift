@@ -9,6 +9,7 @@ struct InferredEnums {
     /// Definitions of the enums that convention alone cannot name.
     private(set) var printed: [String] = []
 
+    /// Names the enums of a catalogue; those that convention can name come first.
     init(_ catalog: Catalog) {
         var pool = NamePool(ReservedNames.types)
         var rest: [(type: Catalog.DataType, labels: [String])] = []

@@ -116,6 +116,7 @@ struct EntityNames {
     let types: [String]
     let rootFields: [String]
 
+    /// The names as ``SchemaDerivation`` makes them.
     init(typeName: String) {
         let singular = NameConvention.lowercasingFirst(typeName)
         let plural = Plural.of(singular)

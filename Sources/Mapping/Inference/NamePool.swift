@@ -2,6 +2,7 @@
 struct NamePool {
     private var taken: Set<String>
 
+    /// A pool in which these names are taken.
     init(_ taken: Set<String> = []) {
         self.taken = taken
     }
@@ -11,6 +12,7 @@ struct NamePool {
         taken.isDisjoint(with: names)
     }
 
+    /// Takes names that need not be free.
     mutating func take(_ names: [String]) {
         taken.formUnion(names)
     }

@@ -6,6 +6,7 @@ struct RelationInference {
     private(set) var entities: [InferredEntity]
     private let places: [Catalog.RelationName: Int]
 
+    /// Adds nothing before ``add()``.
     init(catalog: Catalog, entities: [InferredEntity]) {
         self.catalog = catalog
         self.entities = entities
@@ -15,6 +16,7 @@ struct RelationInference {
         )
     }
 
+    /// Adds the fields of every foreign key and every join table.
     mutating func add() {
         for place in entities.indices { addToOne(place) }
         for place in entities.indices { addToMany(place) }
@@ -148,17 +150,24 @@ struct RelationInference {
         )
     }
 
-    /// `parent_id` → `parent`, `buyerId` → `buyer`; `nil` for a key of several columns and for other names.
+    /// `parent_id` → `parent`, `buyerId` → `buyer`, `(twin_country, twin_code)` → `twin`; `nil` where the columns say
+    /// nothing.
     private func role(of key: Catalog.ForeignKey) -> String? {
-        guard key.columns.count == 1, let column = key.columns.first, let name = SafeName.fieldName(column) else {
-            return nil
-        }
-        let stem: String
-        if name.hasSuffix("Id"), name.utf8.count > 2 {
-            stem = String(name.dropLast(2))
+        let stem: String?
+        if key.columns.count == 1, let column = key.columns.first {
+            stem = SafeName.fieldName(column).map { $0.hasSuffix("Id") ? String($0.dropLast(2)) : $0 }
         } else {
-            stem = name
+            stem = SafeName.fieldName(commonWords(key.columns).joined(separator: "_"))
         }
-        return ReservedNames.reasonAgainst(fieldName: stem) == nil ? stem : nil
+        guard let stem, !stem.isEmpty, ReservedNames.reasonAgainst(fieldName: stem) == nil else { return nil }
+        return stem
+    }
+
+    /// The words with which all names begin, none of them being a whole name.
+    private func commonWords(_ names: [String]) -> [Substring] {
+        let lists = names.map { $0.split(separator: "_") }
+        guard let first = lists.first, let longest = lists.map({ $0.count - 1 }).min() else { return [] }
+        let count = (0..<max(0, longest)).prefix { place in lists.allSatisfy { $0[place] == first[place] } }.count
+        return Array(first.prefix(count))
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// - Source: GraphQL specification (September 2025) §2.1.9 Names.
 enum GraphQLName {
+    /// Whether the whole text is one name.
     static func isValid(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, !first.isASCIIDigit else { return false }
         return text.unicodeScalars.allSatisfy {

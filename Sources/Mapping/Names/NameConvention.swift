@@ -77,9 +77,14 @@ enum NameConvention {
 }
 
 extension Unicode.Scalar {
+    /// Whether it is one of A to Z.
     var isASCIIUppercase: Bool { ("A"..."Z").contains(self) }
+    /// Whether it is one of a to z.
     var isASCIILowercase: Bool { ("a"..."z").contains(self) }
+    /// Whether it is one of 0 to 9.
     var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+    /// The small letter of A to Z, else itself.
     var asciiLowercased: Unicode.Scalar { isASCIIUppercase ? Unicode.Scalar(UInt8(value) + 32) : self }
+    /// The capital of a to z, else itself.
     var asciiUppercased: Unicode.Scalar { isASCIILowercase ? Unicode.Scalar(UInt8(value) - 32) : self }
 }

@@ -35,7 +35,9 @@ enum ScalarNames {
         "JSON", "Base64",
     ]
 
+    /// For membership.
     static let all = Set(ordered)
 
+    /// For messages.
     static var list: String { ordered.joined(separator: ", ") }
 }

@@ -5,6 +5,7 @@ struct Finding: Hashable {
     let offset: Int
     let message: String
 
+    /// A finding at the start of a span.
     init(_ span: SourceSpan, _ message: String) {
         offset = span.start
         self.message = message

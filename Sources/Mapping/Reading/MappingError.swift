@@ -19,11 +19,13 @@ package struct MappingError: Error, Sendable, Hashable, CustomStringConvertible 
     /// Never empty; in the order of the file.
     package let problems: [MappingProblem]
 
+    /// `nil` when there is no problem.
     init?(_ problems: [MappingProblem]) {
         guard !problems.isEmpty else { return nil }
         self.problems = problems
     }
 
+    /// A single problem.
     init(_ problem: MappingProblem) {
         problems = [problem]
     }

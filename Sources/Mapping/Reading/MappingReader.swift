@@ -6,6 +6,7 @@ import GraphQLSchema
 package struct MappingReader: Sendable {
     private let catalog: Catalog
 
+    /// A reader for the database of a catalogue.
     package init(catalog: Catalog) {
         self.catalog = catalog
     }

@@ -2,7 +2,9 @@ import Catalog
 
 /// How the rows of one table reach those of another.
 struct Edge {
+    /// As in ``Relation/pairs``.
     let pairs: [Relation.Pair]
+    /// As in ``Relation/through``.
     var through: Relation.JoinTable?
     /// To-one only: whether a row may be without its target.
     let isOptional: Bool
@@ -20,6 +22,7 @@ struct EdgeFault: Error {
         case field, by, through
     }
 
+    /// A fault about the field itself unless a directive is to blame.
     init(_ message: String, at place: Place = .field) {
         self.message = message
         self.place = place

@@ -2,6 +2,7 @@ import Catalog
 
 /// Edges along the columns that `@relation(by:)` names.
 extension EdgeFinder {
+    /// Along a foreign key on these columns: here, or there if it is unique; without one only to or from a view.
     func toOne(by columns: [String]) throws(EdgeFault) -> Edge {
         if let key = constraint(on: source.table, columns, to: target.table) { return forward(key) }
         if let key = constraint(on: target.table, columns, to: source.table), isUnique(key) {
@@ -16,6 +17,7 @@ extension EdgeFinder {
         )
     }
 
+    /// Along a foreign key on these columns of the target; without one only to or from a view.
     func toMany(by columns: [String]) throws(EdgeFault) -> Edge {
         try check(columns, in: target.table)
         if let key = constraint(on: target.table, columns, to: source.table) { return backward(key, isOptional: false) }

@@ -34,6 +34,7 @@ extension EdgeFinder {
         return try edge(through: table)
     }
 
+    /// Through the table that `@relation(through:)` names.
     func joined(through name: String) throws(EdgeFault) -> Edge {
         guard let table = table(named: name) else {
             let suggestion = Suggestion.phrase(for: name, among: catalog.relations.map(\.name.description))

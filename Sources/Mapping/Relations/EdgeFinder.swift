@@ -19,8 +19,6 @@ struct EdgeFinder {
         let key: [String]
     }
 
-    var isSelf: Bool { source.table.name == target.table.name }
-
     /// An edge to at most one row: a foreign key here, or a unique one there.
     func toOne() throws(EdgeFault) -> Edge {
         if through != nil {
@@ -56,6 +54,7 @@ struct EdgeFinder {
         target.table.foreignKeys.filter { $0.target == source.table.name }
     }
 
+    /// Whether at most one row of the target has the same values of the key.
     func isUnique(_ key: Catalog.ForeignKey) -> Bool {
         target.table.keys.contains { Set($0.columns).isSubset(of: key.columns) }
     }
@@ -72,6 +71,7 @@ struct EdgeFinder {
         return ["\(name)_id", name]
     }
 
+    /// From the source, which has the constraint, to the target.
     func forward(_ key: Catalog.ForeignKey) -> Edge {
         Edge(
             pairs: key.pairs.map { Relation.Pair(local: $0.column, foreign: $0.targetColumn) },
@@ -80,6 +80,7 @@ struct EdgeFinder {
         )
     }
 
+    /// From the source to the target, which has the constraint.
     func backward(_ key: Catalog.ForeignKey, isOptional: Bool) -> Edge {
         Edge(
             pairs: key.pairs.map { Relation.Pair(local: $0.targetColumn, foreign: $0.column) },
@@ -123,6 +124,7 @@ struct EdgeFinder {
         }.map(\.element)
     }
 
+    /// The fault that no constraint was found.
     func missing(hint: String) -> EdgeFault {
         EdgeFault(
             "no foreign key connects \"\(source.table.name)\" and \"\(target.table.name)\"; add one, "

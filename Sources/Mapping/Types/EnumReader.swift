@@ -15,12 +15,14 @@ struct EnumReader {
         self.declarations = declarations
     }
 
+    /// The enums by their type; what is wrong with those that no declaration names; findings about the declarations.
     struct Result {
         let enums: [Catalog.TypeName: ServedEnum]
         let faults: [Catalog.TypeName: String]
         let findings: [Finding]
     }
 
+    /// Reads the declared enums, then names the others by convention.
     static func read(_ declarations: Declarations, catalog: Catalog) -> Result {
         var reader = EnumReader(catalog: catalog, declarations: declarations)
         for declaration in declarations.enums { reader.read(declaration) }

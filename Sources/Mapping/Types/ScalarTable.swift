@@ -4,6 +4,7 @@ import Catalog
 ///
 /// - Source: PostgreSQL manual, chapter 8 Data Types.
 enum ScalarTable {
+    /// Types of PostgreSQL that are one scalar.
     struct Row {
         /// In `pg_catalog`. The first is the one that an expression of this scalar is cast to.
         let typeNames: [String]
@@ -11,6 +12,7 @@ enum ScalarTable {
         let scalar: String
     }
 
+    /// In the order in which expressions look for a scalar.
     static let rows: [Row] = [
         Row(typeNames: ["int4", "int2"], kind: .integer, scalar: "Int"),
         Row(typeNames: ["int8"], kind: .bigInteger, scalar: "BigInt"),

@@ -9,6 +9,7 @@ struct ServedEnum {
     /// In the order of the labels.
     let values: [Value]
 
+    /// A label and what it is in GraphQL.
     struct Value {
         let label: String
         let name: String
@@ -16,6 +17,7 @@ struct ServedEnum {
         let deprecationReason: String?
     }
 
+    /// The type of the schema.
     var graphQLType: EnumType {
         EnumType(
             name: name,
