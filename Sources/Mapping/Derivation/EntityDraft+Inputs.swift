@@ -29,6 +29,7 @@ extension EntityDraft {
                 type = FilterTable.typeName(of: field.type.namedType, isList: column.type.isArray)
             case .toOne(let relation): type = entities[relation.target.index].whereTypeName
             case .toMany(let relation): type = entities[relation.target.index].relationFilterTypeName
+            case .oneOf, .nodeID: continue
             }
             inputs.append(field.input(type))
         }
@@ -74,7 +75,7 @@ extension EntityDraft {
                 let target = entities[relation.target.index]
                 guard target.fields.contains(where: \.isOrderable) else { continue }
                 type = target.orderTypeName
-            case .column, .toMany: continue
+            case .column, .toMany, .oneOf, .nodeID: continue
             }
             inputs.append(field.input(type))
         }

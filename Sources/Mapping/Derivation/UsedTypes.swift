@@ -16,7 +16,7 @@ struct UsedTypes {
         var ranges: [String: RangeType] = [:]
         for field in entities.flatMap(\.fields) {
             switch field.content {
-            case .toOne: continue
+            case .toOne, .oneOf, .nodeID: continue
             case .toMany(let relation): targets.insert(relation.target)
             case .column(let column):
                 let name = field.type.namedType

@@ -19,6 +19,10 @@ package enum EntityField: Sendable {
     case toOne(Relation)
     /// `projects(where:, orderBy:, limit:, offset:)` under a row of this entity.
     case toMany(Relation)
+    /// A union of entities: of these to-one relations the first that leads to a row.
+    case oneOf([Relation])
+    /// `nodeId`: names the row among all rows of all entities.
+    case nodeID
 }
 
 /// A schema-qualified name of a table, view or type, not quoted.

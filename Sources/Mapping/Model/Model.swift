@@ -25,6 +25,10 @@ package enum RootField: Sendable {
     case list(EntityID)
     /// `project(id:)` or `reportByCityAndYear(...)`: argument names in the order of the key's columns.
     case lookup(EntityID, arguments: [KeyArgument])
+    /// `node(id:)`: the row that a `nodeId` names.
+    case node
+    /// `nodes(ids:)`: the same for several.
+    case nodes
     /// `_service { version dataVersion }`.
     case service
 }
