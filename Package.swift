@@ -10,6 +10,8 @@ let settings: [SwiftSetting] =
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+
 /// One arrow of the architecture: a target and the neighbours whose output it reads.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -32,8 +34,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.2.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
     ],
@@ -43,45 +47,50 @@ let package = Package(
             pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
         ),
-        module("JSON", [.product(name: "OrderedCollections", package: "swift-collections")]),
+        module("JSON", [orderedCollections]),
         module("GraphQLLanguage"),
         module(
             "GraphQLSchema",
-            ["GraphQLLanguage", "JSON", .product(name: "OrderedCollections", package: "swift-collections")]
+            ["GraphQLLanguage", "JSON", orderedCollections]
         ),
         module(
             "GraphQLValidation",
-            ["GraphQLLanguage", "GraphQLSchema", .product(name: "OrderedCollections", package: "swift-collections")]
+            ["GraphQLLanguage", "GraphQLSchema", orderedCollections]
         ),
         module("Catalog"),
         module(
             "Mapping",
-            ["Catalog", "GraphQLLanguage", "GraphQLSchema", .product(name: "OrderedCollections", package: "swift-collections")]
+            ["Catalog", "GraphQLLanguage", "GraphQLSchema", orderedCollections]
         ),
         module("SQL"),
         module(
             "Planning",
             [
                 "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "SQL",
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                orderedCollections,
             ]
         ),
         module("Postgres", ["CLibpq", "SQL", .product(name: "Logging", package: "swift-log")]),
         module(
             "Execution",
             [
-                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "Planning", "Postgres", "SQL",
+                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "Planning", "Postgres",
+                "SQL",
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                orderedCollections,
             ]
         ),
         module(
             "Server",
             [
                 "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "Postgres",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                orderedCollections,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
@@ -93,7 +102,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                orderedCollections,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: settings
         ),
@@ -108,17 +120,37 @@ let package = Package(
             dependencies: [
                 "Catalog", "Execution", "GraphQLLanguage", "JSON", "Mapping", "Postgres", "PostgresTesting", "SQL",
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                orderedCollections,
             ],
             path: "Tests/EngineTesting",
             swiftSettings: settings
         ),
+        tests("JSON", [orderedCollections]),
+        tests("GraphQLLanguage"),
+        tests("GraphQLSchema", ["GraphQLLanguage", "JSON", orderedCollections]),
+        tests("GraphQLValidation", ["GraphQLLanguage", "GraphQLSchema"]),
+        tests("SQL"),
+        tests("Postgres", ["PostgresTesting", "SQL", .product(name: "Logging", package: "swift-log")]),
+        tests("Catalog", ["Postgres", "PostgresTesting", "SQL"]),
+        tests("Mapping", ["Catalog", "GraphQLLanguage", "GraphQLSchema", "Postgres", "PostgresTesting", "SQL"]),
         tests(
             "Execution",
             [
                 "EngineTesting", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "Planning",
                 "Postgres", "PostgresTesting", "SQL",
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                orderedCollections,
+            ]
+        ),
+        tests(
+            "Server",
+            [
+                "Execution", "GraphQLLanguage", "JSON", "Postgres", "PostgresTesting", "reportql",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                orderedCollections,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
         ),
     ]
