@@ -1,3 +1,4 @@
+import Glibc
 package import Logging
 import ServiceLifecycle
 import Hummingbird
@@ -45,7 +46,7 @@ package struct HTTPServer: Service {
 
     /// Serves until a graceful shutdown, or until the task is cancelled.
     ///
-    /// - Throws: When the address cannot be listened on.
+    /// - Throws: ``ListenError`` when the address cannot be listened on.
     package func run() async throws {
         let connections = connections
         let configuration = configuration
@@ -77,6 +78,14 @@ package struct HTTPServer: Service {
             },
             logger: quiet
         )
-        try await application.run()
+        do {
+            try await application.run()
+        } catch let error as IOError {
+            throw ListenError(
+                address: "\(configuration.host):\(configuration.port)",
+                isInUse: error.errnoCode == EADDRINUSE,
+                reason: "\(error)"
+            )
+        }
     }
 }

@@ -34,14 +34,15 @@ struct Load: AsyncParsableCommand {
                 return try await ScriptLoader(session: session).load(scripts, keep: keep)
             }
         }
-        Streams.writeOutput(outcome.sentence + "\n")
+        for line in outcome.changes.lines { Streams.writeOutput(line + "\n") }
+        Streams.writeOutput(outcome.sentence + (check ? "; checked and taken back\n" : "\n"))
     }
 }
 
 extension ScriptLoader.Outcome {
-    /// `loaded 3 files: 120 statements, 98 rows changed, data version 4`
+    /// `3 files, 120 statements, 98 rows changed; data version 4`
     var sentence: String {
-        let work = "\(files) files: \(statements) statements, \(rows) rows changed"
-        return dataVersion.map { "loaded \(work), data version \($0)" } ?? "checked \(work) and taken back"
+        let work = "\(files) files, \(statements) statements, \(changes.total) rows changed"
+        return dataVersion.map { "\(work); data version \($0)" } ?? work
     }
 }

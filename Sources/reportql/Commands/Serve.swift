@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
 import Logging
-import NIOCore
 import Postgres
 import SQL
 import Server
@@ -87,11 +85,8 @@ struct Serve: AsyncParsableCommand {
             try await ServiceGroup(configuration: configuration).run()
             logger.info("stopped")
             return nil
-        } catch let error as IOError {
-            let address = "\(host):\(settings.server.port)"
-            return error.errnoCode == EADDRINUSE
-                ? .environment("\(address) is in use by another program: stop it, or choose another with --port.")
-                : .environment("\(address) cannot be listened on: \(error).")
+        } catch let error as ListenError {
+            return .environment(error.description)
         } catch {
             return .environment("the server ended: \(error).")
         }

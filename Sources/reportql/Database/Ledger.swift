@@ -77,7 +77,8 @@ struct Ledger: Sendable {
 
     /// Counts the data version up by one and returns it.
     func raiseDataVersion() async throws(CommandFailure) -> String {
-        try await query("update reportql_ledger.data_version set version = version + 1 returning version").string(0, 0) ?? "0"
+        try await query("update reportql_ledger.data_version set version = version + 1 returning version").string(0, 0)
+            ?? "0"
     }
 
     /// The present data version.

@@ -9,12 +9,12 @@ struct ScriptLoader: Sendable {
     struct Outcome: Sendable, Equatable {
         var files = 0
         var statements = 0
-        var rows = 0
-        /// `nil` when nothing was kept.
+        var changes = TableChanges()
+        /// The new one; `nil` when nothing was changed or nothing was kept.
         var dataVersion: String?
     }
 
-    /// Loads files in one transaction and counts the data version up.
+    /// Loads files in one transaction and, when they changed something, counts the data version up.
     ///
     /// - Parameter keep: Whether to commit; otherwise everything is done and rolled back.
     /// - Throws: ``CommandFailure`` with `file:line`; nothing is changed then.
@@ -25,14 +25,20 @@ struct ScriptLoader: Sendable {
         for file in files { contents.append((file, try TextFile.bytes(of: file))) }
         return try await Transaction.run(session, keep: keep) { () throws(CommandFailure) in
             var outcome = Outcome()
+            var changesTables = false
+            let before = try await TableChanges.soFar(session)
             for (file, bytes) in contents {
                 let result = try await ScriptRunner(session: session).run(bytes, file: file)
                 outcome.files += 1
                 outcome.statements += result.statements
-                outcome.rows += result.rows
+                changesTables = changesTables || result.changesTables
                 if keep { try await ledger.record(file, checksum: try await ledger.checksum(bytes), in: .scripts) }
             }
-            if keep { outcome.dataVersion = try await ledger.raiseDataVersion() }
+            outcome.changes = try await TableChanges.soFar(session).since(before)
+            if keep, changesTables || outcome.changes.total > 0 {
+                outcome.dataVersion = try await ledger.raiseDataVersion()
+                try await ScriptRunner(session: session).analyze()
+            }
             return outcome
         }
     }

@@ -8,8 +8,8 @@ struct ScriptRunner: Sendable {
     /// What a script did.
     struct Outcome: Sendable, Equatable {
         var statements = 0
-        /// Rows that were inserted, updated or deleted.
-        var rows = 0
+        /// Whether a statement did what no count of rows shows: a table made, altered or emptied.
+        var changesTables = false
     }
 
     /// Runs a script.
@@ -19,31 +19,43 @@ struct ScriptRunner: Sendable {
     func run(_ bytes: [UInt8], file: String) async throws(CommandFailure) -> Outcome {
         var outcome = Outcome()
         for statement in try ScriptSplitter.split(bytes, file: file) {
-            let rows = try await run(statement, file: file)
+            let tags = try await run(statement, file: file)
             outcome.statements += 1
-            outcome.rows += rows
+            if !tags.allSatisfy(Self.isCounted) { outcome.changesTables = true }
         }
         return outcome
     }
 
-    private func run(_ statement: ScriptStatement, file: String) async throws(CommandFailure) -> Int {
+    /// Brings the planner's statistics up to date, so that the first queries after a load are planned well.
+    func analyze() async throws(CommandFailure) {
+        do {
+            try await session.query("analyze")
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// The command tags of a statement, such as `INSERT 0 3`.
+    private func run(_ statement: ScriptStatement, file: String) async throws(CommandFailure) -> [String] {
         do {
             switch statement.kind {
             case .transaction:
-                return 0
+                return []
             case .sql:
-                let results = try await session.execute(script: statement.text)
-                return results.reduce(0) { $0 + ($1.columnCount == 0 ? $1.affectedRows ?? 0 : 0) }
+                return try await session.execute(script: statement.text).map(\.commandTag)
             case .copy(let data):
-                return try await copy(data, with: statement.text)
+                _ = try await session.copy(script: statement.text, data: data)
+                return []
             }
         } catch {
             throw failure(error, in: statement, file: file)
         }
     }
 
-    private func copy(_ data: [UInt8], with statement: String) async throws(PostgresError) -> Int {
-        try await session.copy(script: statement, data: data)
+    /// Whether what a statement changes shows in the counts of rows.
+    private static func isCounted(_ tag: String) -> Bool {
+        ["", "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "DO", "SET", "ANALYZE", "RESET"]
+            .contains(String(tag.prefix { $0 != " " }))
     }
 
     private func failure(_ error: PostgresError, in statement: ScriptStatement, file: String) -> CommandFailure {

@@ -1,0 +1,38 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Further arguments: make run ARGS='--port 9000', make test BUILD_FLAGS='-j 4' TEST_FLAGS='--filter ServerTests'
+ARGS ?=
+BUILD_FLAGS ?=
+TEST_FLAGS ?=
+
+.PHONY: help
+help: ## Lists the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
+
+.PHONY: packages
+packages: ## Installs the Debian packages that are missing
+	@.ci/packages
+
+.PHONY: run
+run: packages ## Builds a release binary and serves on http://127.0.0.1:8080
+	swift build -c release --product reportql $(BUILD_FLAGS)
+	exec "$$(swift build -c release --show-bin-path)/reportql" serve $(ARGS)
+
+.PHONY: build
+build: packages ## Builds everything, tests included, for debugging
+	swift build --build-tests $(BUILD_FLAGS)
+
+.PHONY: test
+test: build ## Runs all tests against PostgreSQL servers of their own
+	swift test --skip-build $(TEST_FLAGS)
+
+.PHONY: format
+format: ## Formats the Swift sources in place
+	swift format --in-place --recursive Sources Tests Package.swift
+
+.PHONY: lint
+lint: ## Checks the format and the imports of each module
+	swift format lint --strict --recursive Sources Tests Package.swift
+	.ci/imports
