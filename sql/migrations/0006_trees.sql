@@ -56,12 +56,21 @@ begin
             hint = 'The first two digits are the province''s, the first four the city''s.',
             table = 'district', column = 'code', constraint = 'district_code_in_parent';
     end if;
+    if tg_op = 'UPDATE' and exists (
+        select from district as child
+         where child.parent_id = new.id and child.code is not null and new.code is not null
+           and not (child.code like case when new.kind = 'PROVINCE' then left(new.code, 2) || '%'
+                                         else left(new.code, 4) || '%' end)) then
+        raise exception using errcode = 'check_violation',
+            message = format('district code %s does not begin the codes of the districts in %s', new.code, new.name),
+            table = 'district', column = 'code', constraint = 'district_code_in_parent';
+    end if;
     return null;
 end $$;
 comment on function district_agrees_with_parent() is '区划代码须与上级一致 · A district''s code begins as its parent''s does';
 
-create constraint trigger district_code_in_parent after insert or update of code, parent_id on district
-    for each row when (new.parent_id is not null) execute function district_agrees_with_parent();
+create constraint trigger district_code_in_parent after insert or update of code, kind, parent_id on district
+    for each row execute function district_agrees_with_parent();
 
 -- A section lies inside its parent, one level deeper.
 create function section_agrees_with_parent() returns trigger
@@ -82,10 +91,18 @@ begin
                 new.id, new.char_start, new.char_end, parent.char_start, parent.char_end),
             table = 'section', column = 'char_start', constraint = 'section_inside_parent';
     end if;
+    if tg_op = 'UPDATE' and exists (
+        select from section as child
+         where child.parent_id = new.id
+           and (child.level <> new.level + 1 or child.char_start < new.char_start or child.char_end > new.char_end)) then
+        raise exception using errcode = 'check_violation',
+            message = format('section %s [%s, %s) no longer holds the sections in it', new.id, new.char_start, new.char_end),
+            table = 'section', column = 'char_start', constraint = 'section_inside_parent';
+    end if;
     return null;
 end $$;
 comment on function section_agrees_with_parent() is '章节须在上级之内且低一级 · A section lies inside its parent, one level deeper';
 
 create constraint trigger section_inside_parent
     after insert or update of level, parent_id, char_start, char_end on section
-    for each row when (new.parent_id is not null) execute function section_agrees_with_parent();
+    for each row execute function section_agrees_with_parent();

@@ -21,6 +21,21 @@ comment on column quotation.char_end is '终点 · Offset after the last charact
 comment on column quotation.words is '照印的字句 · The words as printed';
 comment on column quotation.joins_lines is '断行处换行符是否略去 · Whether line breaks are left out of the words';
 
+-- The first quotation of a report that a text does not bear out, in a sentence; null where all are verbatim.
+create function first_difference(tried_report bigint, tried_content text) returns text
+language sql stable as $$
+    select format('%s %s quotes %L where the text has %L, at [%s, %s)',
+                  q.entity, q.entity_id, q.words, q.printed, q.char_start, q.char_end)
+      from (select w.*, case when w.joins_lines then replace(cut.printed, E'\n', '') else cut.printed end as printed
+              from quotation as w,
+                   lateral (select substr(tried_content, w.char_start + 1, w.char_end - w.char_start)) as cut(printed)
+             where w.report_id = tried_report) as q
+     where q.words is distinct from q.printed
+     order by q.char_start, q.entity, q.entity_id
+     limit 1
+$$;
+comment on function first_difference(bigint, text) is '第一处与原文不符的引文 · The first quotation that a text does not bear out, null where all are verbatim';
+
 -- The text's SHA-256 is the report's, and once attached neither changes.
 create function report_content_is_the_original() returns trigger
 language plpgsql as $$
@@ -42,6 +57,8 @@ begin
         if digest <> new.sha256 then
             raise exception using errcode = 'check_violation',
                 message = format('the text of report %s has SHA-256 %s, not %s', new.id, digest, new.sha256),
+                detail = coalesce('First difference: ' || first_difference(new.id, new.content) || '.',
+                    'All quotes are borne out; the difference lies elsewhere.'),
                 hint = 'Attach the original file byte for byte, its first and last characters included.',
                 table = 'report', column = 'content', constraint = 'report_content_sha256';
         end if;
@@ -63,25 +80,14 @@ create trigger report_content_original before insert or update on report
 create function report_content_attached() returns trigger
 language plpgsql as $$
 declare
-    difference record;
+    difference text := first_difference(new.id, new.content);
 begin
-    update sentence set text = null where report_id = new.id;
-    select q.*, substr(new.content, q.char_start + 1, q.char_end - q.char_start) as printed into difference
-      from quotation as q
-     where q.report_id = new.id
-       and q.words is distinct from case when q.joins_lines
-           then replace(substr(new.content, q.char_start + 1, q.char_end - q.char_start), E'\n', '')
-           else substr(new.content, q.char_start + 1, q.char_end - q.char_start) end
-     order by q.char_start, q.entity, q.entity_id
-     limit 1;
-    if found then
-        raise exception using errcode = 'check_violation',
-            message = format('%s %s quotes %L where the text has %L', difference.entity, difference.entity_id,
-                difference.words, difference.printed),
-            detail = format('Offsets [%s, %s) of report %s.', difference.char_start, difference.char_end, new.id),
+    if difference is not null then
+        raise exception using errcode = 'check_violation', message = difference,
             hint = 'Nothing was attached. Mend the quote or its offsets.',
-            table = difference.entity, constraint = 'quote_verbatim';
+            table = 'report', column = 'content', constraint = 'quote_verbatim';
     end if;
+    update sentence set text = null where report_id = new.id;  -- cut anew by its trigger
     return null;
 end $$;
 comment on function report_content_attached() is '附加原文：填入句子并核对全部引文 · Fills sentences and checks every quotation when a text is attached';
@@ -108,6 +114,35 @@ comment on function sentence_text_is_cut() is '句子原文由报告原文截取
 
 create trigger sentence_text before insert or update on sentence
     for each row execute function sentence_text_is_cut();
+
+-- A sentence that moves still holds all words that were put into it.
+create function sentence_holds_its_words() returns trigger
+language plpgsql as $$
+declare
+    lost text;
+begin
+    select format('%s %s', w.entity, w.id) into lost
+      from (select 'figure' as entity, id, char_start, char_end from figure where sentence_id = new.id
+            union all select 'figure_qualifier', id, char_start, char_end from figure_qualifier where sentence_id = new.id
+            union all select 'qualitative_target', id, char_start, char_end from qualitative_target
+                       where sentence_id = new.id
+            union all select 'mention', id, char_start, char_end from mention where sentence_id = new.id
+            union all select 'reading', id, char_start, char_end from reading where sentence_id = new.id
+            union all select 'number_token', id, char_start, char_end from number_token where sentence_id = new.id) as w
+     where w.char_start < new.char_start or w.char_end > new.char_end
+     order by w.char_start
+     limit 1;
+    if found then
+        raise exception using errcode = 'check_violation',
+            message = format('sentence %s [%s, %s) no longer holds %s', new.id, new.char_start, new.char_end, lost),
+            table = 'sentence', column = 'char_start', constraint = 'sentence_holds_its_words';
+    end if;
+    return null;
+end $$;
+comment on function sentence_holds_its_words() is '句子移动后仍须含其引文 · A sentence that moves still holds its words';
+
+create constraint trigger sentence_holds_its_words after update of char_start, char_end on sentence
+    for each row execute function sentence_holds_its_words();
 
 -- A section's title is the text's, where the text is attached.
 create function section_title_is_verbatim() returns trigger

@@ -168,3 +168,26 @@ begin
     end if;
 end $$;
 comment on function report_must_pass_audit(bigint, integer) is '审计不通过则中止装载 · Ends the load where the audit has findings';
+
+-- What each section holds, its sub-sections included.
+create function report_section_counts(counted_report bigint)
+returns table (section_id bigint, label text, title text, level integer, sentences bigint, figures bigint,
+               qualitative_targets bigint, mentions bigint, readings bigint, number_tokens bigint)
+language sql stable as $$
+    with recursive below (top_id, id) as (
+        select id, id from section where report_id = counted_report
+        union all
+        select below.top_id, child.id from below join section as child on child.parent_id = below.id
+    )
+    select s.id, s.label, s.title, s.level,
+           (select count(*) from sentence as x join below as b on b.id = x.section_id where b.top_id = s.id),
+           (select count(*) from figure as x join below as b on b.id = x.section_id where b.top_id = s.id),
+           (select count(*) from qualitative_target as x join below as b on b.id = x.section_id where b.top_id = s.id),
+           (select count(*) from mention as x join below as b on b.id = x.section_id where b.top_id = s.id),
+           (select count(*) from reading as x join below as b on b.id = x.section_id where b.top_id = s.id),
+           (select count(*) from number_token as x join below as b on b.id = x.section_id where b.top_id = s.id)
+      from section as s
+     where s.report_id = counted_report
+     order by s.char_start, s.level
+$$;
+comment on function report_section_counts(bigint) is '各章节（含下级）的数量 · What each section holds, its sub-sections included';

@@ -288,16 +288,18 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (4, 13, '重大基础设施项目', 'major infrastructure projects: all that should start do, and fast', 'ACHIEVE', 'ENSURE', '确保应开尽开、能开快开', 622, 633, null),
-    (5, 15, '开工率、投产率、达效率', 'rates of starting, going into production and reaching full yield', 'INCREASE', 'PLAIN', '全面提升开工率、投产率、达效率', 715, 730, null),
-    (6, 15, '每期考核', 'every round of assessment among the best of the province', 'RANK', 'STRIVE', '力争每期考核均位居全省前列', 731, 744, null),
-    (7, 20, '审批时间', 'time taken by approvals', 'DECREASE', 'PLAIN', '进一步压减审批时间', 908, 917, null),
-    (8, 22, '要素保障可靠性、稳定性', 'reliability and stability of the supply of production factors', 'INCREASE', 'PLAIN', '提高要素保障可靠性、稳定性', 990, 1003, null),
-    (9, 33, '省际消费中心城市', 'to become a consumption centre across provinces', 'ACHIEVE', 'PLAIN', '聚焦打造省际消费中心城市', 1451, 1463, null),
-    (10, 34, '房地产市场', 'the property market', 'STABLE', 'PLAIN', '稳定房地产市场', 1485, 1492, null),
-    (11, 35, '长租房、人才房供给', 'supply of long-term rental housing', 'INCREASE', 'PLAIN', '加大长租房、人才房供给', 1549, 1560, '长租房'),
-    (12, 35, '棚改拆迁货币化安置', 'cash compensation in shantytown clearance', 'INCREASE', 'PLAIN', '鼓励棚改拆迁货币化安置', 1537, 1548, '棚改拆迁货币化安置'),
-    (13, 41, '医养融合特色养老服务供给', 'supply of elderly care combined with medical care', 'INCREASE', 'PLAIN', '扩大医养融合特色养老服务供给', 1902, 1916, '医养融合特色养老服务')
+    (4, 8, '经济运行整体好转', 'the economy to improve as a whole', 'INCREASE', 'PLAIN', '推动经济运行整体好转', 412, 422, null),
+    (5, 8, '质的有效提升和量的合理增长', 'effective gains in quality and reasonable growth in quantity', 'INCREASE', 'PLAIN', '实现质的有效提升和量的合理增长', 423, 438, null),
+    (6, 13, '重大基础设施项目', 'major infrastructure projects: all that should start do, and fast', 'ACHIEVE', 'ENSURE', '确保应开尽开、能开快开', 622, 633, null),
+    (7, 15, '开工率、投产率、达效率', 'rates of starting, going into production and reaching full yield', 'INCREASE', 'PLAIN', '全面提升开工率、投产率、达效率', 715, 730, null),
+    (8, 15, '每期考核', 'every round of assessment among the best of the province', 'RANK', 'STRIVE', '力争每期考核均位居全省前列', 731, 744, null),
+    (9, 20, '审批时间', 'time taken by approvals', 'DECREASE', 'PLAIN', '进一步压减审批时间', 908, 917, null),
+    (10, 22, '要素保障可靠性、稳定性', 'reliability and stability of the supply of production factors', 'INCREASE', 'PLAIN', '提高要素保障可靠性、稳定性', 990, 1003, null),
+    (11, 33, '省际消费中心城市', 'to become a consumption centre across provinces', 'ACHIEVE', 'PLAIN', '聚焦打造省际消费中心城市', 1451, 1463, null),
+    (12, 34, '房地产市场', 'the property market', 'STABLE', 'PLAIN', '稳定房地产市场', 1485, 1492, null),
+    (13, 35, '长租房、人才房供给', 'supply of long-term rental housing and of housing for talent', 'INCREASE', 'PLAIN', '加大长租房、人才房供给', 1549, 1560, '长租房'),
+    (14, 35, '棚改拆迁货币化安置', 'cash compensation in shantytown clearance', 'INCREASE', 'PLAIN', '鼓励棚改拆迁货币化安置', 1537, 1548, '棚改拆迁货币化安置'),
+    (15, 41, '医养融合特色养老服务供给', 'supply of elderly care combined with medical care', 'INCREASE', 'PLAIN', '扩大医养融合特色养老服务供给', 1902, 1916, '医养融合特色养老服务')
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item

@@ -538,12 +538,12 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (14, 45, '四新产业规模', 'scale of the four new industries, to double', 'INCREASE', 'PLAIN', '推动四新产业规模倍增', 2162, 2172, null),
-    (15, 46, '新兴产业规模', 'scale of the emerging industries', 'INCREASE', 'PLAIN', '快速壮大新兴产业规模', 2187, 2197, null),
-    (16, 52, '节能环保产业基地', 'a base of energy saving and environmental protection, first-class in the province', 'RANK', 'PLAIN', '打造全省一流的节能环保产业基地', 2489, 2504, null),
-    (17, 56, '纳入省级未来产业先导区', 'to be taken into the provincial pilot zones of future industries', 'ACHIEVE', 'SEEK', '争取纳入省级未来产业先导区', 2655, 2668, null),
-    (18, 59, '融入郑州燃料电池汽车示范应用城市群', 'to join Zhengzhou''s city cluster for fuel-cell vehicles', 'ACHIEVE', 'PLAIN', '融入郑州燃料电池汽车示范应用城市群', 2927, 2944, null),
-    (19, 61, '人工智能辅助诊断技术标准', 'Puyang''s technical standard for AI-aided diagnosis, to become an industry or national standard', 'ACHIEVE', 'SEEK', '争取把濮阳人工智能辅助诊断技术标准转化为行业标准乃至国家标准', 3036, 3066, null)
+    (16, 45, '四新产业规模', 'scale of the four new industries, to double', 'INCREASE', 'PLAIN', '推动四新产业规模倍增', 2162, 2172, null),
+    (17, 46, '新兴产业规模', 'scale of the emerging industries', 'INCREASE', 'PLAIN', '快速壮大新兴产业规模', 2187, 2197, null),
+    (18, 52, '节能环保产业基地', 'a base of energy saving and environmental protection, first-class in the province', 'RANK', 'PLAIN', '打造全省一流的节能环保产业基地', 2489, 2504, null),
+    (19, 56, '纳入省级未来产业先导区', 'to be taken into the provincial pilot zones of future industries', 'ACHIEVE', 'SEEK', '争取纳入省级未来产业先导区', 2655, 2668, null),
+    (20, 59, '融入郑州燃料电池汽车示范应用城市群', 'to join Zhengzhou''s city cluster for fuel-cell vehicles', 'ACHIEVE', 'PLAIN', '融入郑州燃料电池汽车示范应用城市群', 2927, 2944, null),
+    (21, 61, '人工智能辅助诊断技术标准', 'Puyang''s technical standard for AI-aided diagnosis, to become an industry or national standard', 'ACHIEVE', 'SEEK', '争取把濮阳人工智能辅助诊断技术标准转化为行业标准乃至国家标准', 3036, 3066, null)
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item

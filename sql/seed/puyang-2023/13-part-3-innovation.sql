@@ -209,8 +209,8 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (20, 83, '产业链韧性和核心竞争力', 'resilience and core competitiveness of industrial chains', 'INCREASE', 'PLAIN', '不断提升产业链韧性和核心竞争力', 4051, 4066, null),
-    (21, 86, '各县(区)孵化载体全覆盖', 'incubators in every county and district', 'ACHIEVE', 'PLAIN', '加快实现各县(区)孵化载体全覆盖', 4176, 4192, null)
+    (22, 83, '产业链韧性和核心竞争力', 'resilience and core competitiveness of industrial chains', 'INCREASE', 'PLAIN', '不断提升产业链韧性和核心竞争力', 4051, 4066, null),
+    (23, 86, '各县(区)孵化载体全覆盖', 'incubators in every county and district', 'ACHIEVE', 'PLAIN', '加快实现各县(区)孵化载体全覆盖', 4176, 4192, null)
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item

@@ -308,12 +308,15 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (22, 93, '豫东北门户枢纽城市', 'to become the gateway and hub city of north-eastern Henan', 'ACHIEVE', 'PLAIN', '加快建设豫东北门户枢纽城市', 4534, 4547, null),
-    (23, 108, '全国文明城市、国家卫生城市等城市创建', 'national civilized city, national sanitary city and the like', 'ACHIEVE', 'PLAIN', '全国文明城市、国家卫生城市等城市创建', 5207, 5225, null),
-    (24, 109, '房地产向新发展模式平稳过渡', 'smooth passage of real estate to a new model of development', 'STABLE', 'PLAIN', '推动房地产向新发展模式平稳过渡', 5275, 5290, null),
-    (25, 110, '城市数据一网通用、政务服务一网通办、城市运行一网统管', 'city data, government services and city operation each on one network', 'INCREASE', 'PLAIN', '城市数据一网通用、政务服务一网通办、城市运行一网统管', 5343, 5369, null),
-    (26, 115, '华北能源枢纽', 'to become an energy hub of North China', 'ACHIEVE', 'PLAIN', '打造华北能源枢纽', 5601, 5609, null),
-    (27, 119, '跨区域引水调水能力', 'capacity to bring in and transfer water across regions', 'INCREASE', 'PLAIN', '提高跨区域引水调水能力', 5792, 5803, null)
+    (24, 93, '豫东北门户枢纽城市', 'to become the gateway and hub city of north-eastern Henan', 'ACHIEVE', 'PLAIN', '加快建设豫东北门户枢纽城市', 4534, 4547, null),
+    (25, 95, '宜居韧性智慧城市', 'a liveable, resilient and smart city', 'ACHIEVE', 'PLAIN', '着力打造宜居韧性智慧城市', 4579, 4591, null),
+    (26, 108, '全国文明城市、国家卫生城市等城市创建', 'national civilized city, national sanitary city and the like', 'ACHIEVE', 'PLAIN', '全国文明城市、国家卫生城市等城市创建', 5207, 5225, null),
+    (27, 109, '房地产向新发展模式平稳过渡', 'smooth passage of real estate to a new model of development', 'STABLE', 'PLAIN', '推动房地产向新发展模式平稳过渡', 5275, 5290, null),
+    (28, 110, '城市数据一网通用、政务服务一网通办、城市运行一网统管', 'city data, government services and city operation each on one network', 'INCREASE', 'PLAIN', '城市数据一网通用、政务服务一网通办、城市运行一网统管', 5343, 5369, null),
+    (29, 113, '交通物流枢纽', 'to become a hub of transport and logistics', 'ACHIEVE', 'PLAIN', '打造交通物流枢纽', 5456, 5464, null),
+    (30, 115, '华北能源枢纽', 'to become an energy hub of North China', 'ACHIEVE', 'PLAIN', '打造华北能源枢纽', 5601, 5609, null),
+    (31, 117, '北方水利枢纽', 'to become a water hub of the north', 'ACHIEVE', 'PLAIN', '打造北方水利枢纽', 5675, 5683, null),
+    (32, 119, '跨区域引水调水能力', 'capacity to bring in and transfer water across regions', 'INCREASE', 'PLAIN', '提高跨区域引水调水能力', 5792, 5803, null)
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item

@@ -226,14 +226,15 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (28, 131, '农村供水管网', 'rural water pipes to run normally and safely', 'STABLE', 'ENSURE', '确保农村供水管网正常运行安全运行', 6401, 6417, '农村供水'),
-    (29, 131, '乡村人居环境舒适度', 'comfort of the rural living environment', 'INCREASE', 'PLAIN', '提高乡村人居环境舒适度', 6444, 6455, null),
-    (30, 137, '不发生规模性返贫底线', 'no large-scale return to poverty', 'STABLE', 'PLAIN', '坚决守住不发生规模性返贫底线', 6670, 6684, '脱贫攻坚成果'),
-    (31, 138, '农民工资性收入', 'farmers'' wage income', 'INCREASE', 'PLAIN', '增加农民工资性收入', 6703, 6712, '农民工资性收入'),
-    (32, 139, '农民经营性收入', 'farmers'' business income', 'INCREASE', 'PLAIN', '增加农民经营性收入', 6771, 6780, '农民经营性收入'),
-    (33, 140, '农民财产性收入', 'farmers'' property income', 'INCREASE', 'PLAIN', '增加农民财产性收入', 6819, 6828, '农民财产性收入'),
-    (34, 141, '政策性补贴', 'policy subsidies for farmland, grain and machinery, paid in time', 'ACHIEVE', 'ENSURE', '确保耕地、种粮、农机购置等政策性补贴及时兑现到位', 6839, 6863, '政策性补贴'),
-    (35, 141, '农民转移性收入', 'farmers'' transfer income', 'STABLE', 'PLAIN', '稳定农民转移性收入', 6864, 6873, '农民转移性收入')
+    (33, 121, '宜居宜业和美乡村', 'beautiful villages, good to live and work in', 'ACHIEVE', 'PLAIN', '加快建设宜居宜业和美乡村', 5861, 5873, null),
+    (34, 131, '农村供水管网', 'rural water pipes to run normally and safely', 'STABLE', 'ENSURE', '确保农村供水管网正常运行安全运行', 6401, 6417, '农村供水'),
+    (35, 131, '乡村人居环境舒适度', 'comfort of the rural living environment', 'INCREASE', 'PLAIN', '提高乡村人居环境舒适度', 6444, 6455, null),
+    (36, 137, '不发生规模性返贫底线', 'no large-scale return to poverty', 'STABLE', 'PLAIN', '坚决守住不发生规模性返贫底线', 6670, 6684, '脱贫攻坚成果'),
+    (37, 138, '农民工资性收入', 'farmers'' wage income', 'INCREASE', 'PLAIN', '增加农民工资性收入', 6703, 6712, '农民工资性收入'),
+    (38, 139, '农民经营性收入', 'farmers'' business income', 'INCREASE', 'PLAIN', '增加农民经营性收入', 6771, 6780, '农民经营性收入'),
+    (39, 140, '农民财产性收入', 'farmers'' property income', 'INCREASE', 'PLAIN', '增加农民财产性收入', 6819, 6828, '农民财产性收入'),
+    (40, 141, '政策性补贴', 'policy subsidies for farmland, grain and machinery, paid in time', 'ACHIEVE', 'ENSURE', '确保耕地、种粮、农机购置等政策性补贴及时兑现到位', 6839, 6863, '政策性补贴'),
+    (41, 141, '农民转移性收入', 'farmers'' transfer income', 'STABLE', 'PLAIN', '稳定农民转移性收入', 6864, 6873, '农民转移性收入')
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item

@@ -238,16 +238,17 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (36, 148, '保税物流中心获批', 'approval of the bonded logistics centre', 'ACHIEVE', 'STRIVE', '力争保税物流中心获批', 7085, 7095, null),
-    (37, 148, '外贸企业全部登录“单一窗口”濮阳专区', 'all foreign-trade enterprises of the city in the Puyang zone of the "single window"', 'ACHIEVE', 'STRIVE', '我市外贸企业全部登录“单一窗口”濮阳专区', 7096, 7116, null),
-    (38, 151, '全省先进位次', 'an advanced rank in the province', 'RANK', 'PLAIN', '继续保持全省先进位次', 7216, 7226, null),
-    (39, 152, '产业链供应链塑造能力', 'capacity to shape industrial and supply chains', 'INCREASE', 'PLAIN', '提升产业链供应链塑造能力', 7295, 7307, null),
-    (40, 158, '营商环境综合评价', 'overall rating of the business environment, among the best of the province', 'RANK', 'STRIVE', '力争营商环境综合评价继续位居全省前列', 7534, 7552, null),
-    (41, 159, '企业办事零等待', 'no waiting for enterprises', 'ACHIEVE', 'PLAIN', '实现企业办事零等待', 7581, 7590, null),
-    (42, 161, '清单之外、大厅之外、平台之外无审批', 'no approval outside the list, the hall and the platform', 'ACHIEVE', 'PLAIN', '清单之外、大厅之外、平台之外无审批', 7655, 7672, null),
-    (43, 161, '证照分离全覆盖', 'separation of permits and licences everywhere', 'ACHIEVE', 'PLAIN', '推进证照分离全覆盖', 7700, 7709, null),
-    (44, 163, '全国市场主体信用承诺试点市', 'national pilot city of credit pledges by market entities', 'STABLE', 'PLAIN', '巩固拓展全国市场主体信用承诺试点市创建成果', 7785, 7806, null),
-    (45, 169, '义务教育管理体制改革', 'reform of the management of compulsory education, to be largely completed', 'ACHIEVE', 'PLAIN', '基本完成市区区义务教育管理体制改革', 7979, 7996, '义务教育管理体制改革')
+    (42, 148, '保税物流中心获批', 'approval of the bonded logistics centre', 'ACHIEVE', 'STRIVE', '力争保税物流中心获批', 7085, 7095, null),
+    (43, 148, '外贸企业全部登录“单一窗口”濮阳专区', 'all foreign-trade enterprises of the city in the Puyang zone of the "single window"', 'ACHIEVE', 'STRIVE', '我市外贸企业全部登录“单一窗口”濮阳专区', 7096, 7116, null),
+    (44, 151, '全省先进位次', 'an advanced rank in the province', 'RANK', 'PLAIN', '继续保持全省先进位次', 7216, 7226, null),
+    (45, 152, '产业链供应链塑造能力', 'capacity to shape industrial and supply chains', 'INCREASE', 'PLAIN', '提升产业链供应链塑造能力', 7295, 7307, null),
+    (46, 158, '市场化、法治化、国际化营商环境', 'a market-based, law-based and international business environment', 'ACHIEVE', 'PLAIN', '加快建设市场化、法治化、国际化营商环境', 7514, 7533, null),
+    (47, 158, '营商环境综合评价', 'overall rating of the business environment, among the best of the province', 'RANK', 'STRIVE', '力争营商环境综合评价继续位居全省前列', 7534, 7552, null),
+    (48, 159, '企业办事零等待', 'no waiting for enterprises', 'ACHIEVE', 'PLAIN', '实现企业办事零等待', 7581, 7590, null),
+    (49, 161, '清单之外、大厅之外、平台之外无审批', 'no approval outside the list, the hall and the platform', 'ACHIEVE', 'PLAIN', '清单之外、大厅之外、平台之外无审批', 7655, 7672, null),
+    (50, 161, '证照分离全覆盖', 'separation of permits and licences everywhere', 'ACHIEVE', 'PLAIN', '推进证照分离全覆盖', 7700, 7709, null),
+    (51, 163, '全国市场主体信用承诺试点市', 'national pilot city of credit pledges by market entities', 'STABLE', 'PLAIN', '巩固拓展全国市场主体信用承诺试点市创建成果', 7785, 7806, null),
+    (52, 169, '义务教育管理体制改革', 'reform of the management of compulsory education, to be largely completed', 'ACHIEVE', 'PLAIN', '基本完成市区区义务教育管理体制改革', 7979, 7996, '义务教育管理体制改革')
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item

@@ -61,12 +61,12 @@ insert into qualitative_target (id, sentence_id, subject, subject_en, direction,
 select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction, v.modality::modality, v.quote,
        v.char_start, v.char_end, l.id
   from (values
-    (63, 215, '政府治理能力现代化水平', 'modernity of the government''s capacity to govern', 'INCREASE', 'PLAIN', '全面提升政府治理能力现代化水平', 9942, 9957, null),
-    (64, 215, '人民满意的政府', 'a government that satisfies the people', 'ACHIEVE', 'PLAIN', '努力建设人民满意的政府', 9958, 9969, null),
-    (65, 219, '全国法治政府建设示范市', 'national model city of law-based government', 'STABLE', 'PLAIN', '巩固提升全国法治政府建设示范市创建成果', 10133, 10152, null),
-    (66, 223, '政府执行力', 'the government''s power of execution', 'INCREASE', 'PLAIN', '全面提升政府执行力', 10384, 10393, null),
-    (67, 224, '全省乃至全国的典型经验', 'experience that is a model for the province or the nation', 'ACHIEVE', 'SEEK', '争取出类全省乃至全国的典型经验', 10432, 10447, null),
-    (68, 231, '全国资源枯竭城市高质量发展', 'to lead the high-quality development of the nation''s resource-depleted cities', 'RANK', 'PLAIN', '始终在全国资源枯竭城市高质量发展中走在前列', 10726, 10747, null)
+    (71, 215, '政府治理能力现代化水平', 'modernity of the government''s capacity to govern', 'INCREASE', 'PLAIN', '全面提升政府治理能力现代化水平', 9942, 9957, null),
+    (72, 215, '人民满意的政府', 'a government that satisfies the people', 'ACHIEVE', 'PLAIN', '努力建设人民满意的政府', 9958, 9969, null),
+    (73, 219, '全国法治政府建设示范市', 'national model city of law-based government', 'STABLE', 'PLAIN', '巩固提升全国法治政府建设示范市创建成果', 10133, 10152, null),
+    (74, 223, '政府执行力', 'the government''s power of execution', 'INCREASE', 'PLAIN', '全面提升政府执行力', 10384, 10393, null),
+    (75, 224, '全省乃至全国的典型经验', 'experience that is a model for the province or the nation', 'ACHIEVE', 'SEEK', '争取出类全省乃至全国的典型经验', 10432, 10447, null),
+    (76, 231, '全国资源枯竭城市高质量发展', 'to lead the high-quality development of the nation''s resource-depleted cities', 'RANK', 'PLAIN', '始终在全国资源枯竭城市高质量发展中走在前列', 10726, 10747, null)
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
   left join livelihood_item as l
     on l.city_id = (select id from district where code = '410900') and l.name = v.livelihood_item
