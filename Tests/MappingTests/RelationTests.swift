@@ -20,6 +20,12 @@ struct RelationTests {
         create table mark (id int primary key, knot_id int references knot, tag_id int references tag,
             person_id int references person);
         create table part (whole_id int references knot, part_id int references knot, primary key (whole_id, part_id));
+        create table tenant (id int primary key);
+        create table account (tenant_id int references tenant, number int, primary key (tenant_id, number));
+        create table bill (id int primary key, tenant_id int not null references tenant, account_number int,
+            foreign key (tenant_id, account_number) references account);
+        create index on bill (tenant_id, account_number);
+        create index on bill (tenant_id);
         create view knot_view as select id, parent_id, owner_id from knot;
         """
 
@@ -45,6 +51,9 @@ struct RelationTests {
         type Passport { id: ID! person: Person! }
         type Unit { id: ID! knots: [Knot!]! }
         type Tag { id: ID! knots: [Knot!]! }
+        type Tenant { id: ID! accounts: [Account!]! bills: [Bill!]! }
+        type Account { number: Int! tenant: Tenant! bills: [Bill!]! }
+        type Bill { id: ID! tenant: Tenant! account: Account }
         type KnotView @key(columns: ["id"]) {
           id: ID!
           owner: Person @relation(by: ["owner_id"])
@@ -70,6 +79,10 @@ struct RelationTests {
             ("Passport.person", "one id=id"),
             ("Unit.knots", "many id=unit_id"),
             ("Tag.knots", "many id=tag_id knot_tag knot_id=id"),
+            ("Bill.tenant", "one tenant_id=id"),
+            ("Bill.account", "one? tenant_id=tenant_id account_number=number"),
+            ("Account.bills", "many tenant_id=tenant_id number=account_number"),
+            ("Tenant.bills", "many id=tenant_id"),
             ("KnotView.owner", "one? owner_id=id"),
             ("KnotView.knot", "one? id=id"),
         ]

@@ -9,7 +9,10 @@ extension EdgeFinder {
     func joined() throws(EdgeFault) -> Edge {
         var strict: [Catalog.Relation] = []
         var loose: [Catalog.Relation] = []
-        for table in catalog.relations where isPossibleJoinTable(table) {
+        let referencing = Set(catalog.foreignKeys(referencing: source.table.name).map(\.table))
+            .intersection(catalog.foreignKeys(referencing: target.table.name).map(\.table))
+        for name in referencing.sorted() {
+            guard let table = catalog[name], isPossibleJoinTable(table) else { continue }
             let pairs = keyPairs(in: table)
             guard !pairs.isEmpty else { continue }
             let isStrict = pairs.contains { toSource, toTarget in

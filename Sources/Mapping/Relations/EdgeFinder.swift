@@ -113,15 +113,21 @@ struct EdgeFinder {
         )
     }
 
-    /// Without the keys whose columns are those of another and more.
+    /// Without the keys whose columns are those of another to the same table, and more.
+    ///
+    /// - Complexity: O(*n*²) in the foreign keys of one table.
     static func simplest(_ keys: [Catalog.ForeignKey]) -> [Catalog.ForeignKey] {
-        keys.enumerated().filter { place, key in
-            !keys.enumerated().contains { otherPlace, other in
-                let isSmaller = Set(other.columns).isStrictSubset(of: key.columns)
-                let isSameAndEarlier = Set(other.columns) == Set(key.columns) && otherPlace < place
-                return isSmaller || isSameAndEarlier
+        guard keys.count > 1 else { return keys }
+        let columns = keys.map { Set($0.columns) }
+        return keys.indices.filter { place in
+            !keys.indices.contains { other in
+                guard other != place, keys[other].table == keys[place].table,
+                    keys[other].target == keys[place].target
+                else { return false }
+                return columns[other].isStrictSubset(of: columns[place])
+                    || (columns[other] == columns[place] && other < place)
             }
-        }.map(\.element)
+        }.map { keys[$0] }
     }
 
     /// The fault that no constraint was found.
