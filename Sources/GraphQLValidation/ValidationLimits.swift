@@ -7,6 +7,7 @@ package struct ValidationLimits: Sendable, Hashable {
     /// Errors reported before validation stops.
     package var maximumErrors: Int
 
+    /// Makes one.
     package init(maximumDepth: Int = 50, maximumFields: Int = 20_000, maximumErrors: Int = 100) {
         self.maximumDepth = maximumDepth
         self.maximumFields = maximumFields

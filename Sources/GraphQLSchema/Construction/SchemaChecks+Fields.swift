@@ -20,6 +20,12 @@ extension SchemaChecks {
             } else {
                 reportUnknown(field.type.namedType, at: typePlace)
             }
+            for name in field.repeatedNames {
+                report(
+                    "Argument \"\(type.name).\(field.name)(\(name):)\" can only be defined once.",
+                    at: .member(type: type.name, name: field.name)
+                )
+            }
             for argument in field.arguments.values {
                 checkInput(
                     argument,

@@ -97,6 +97,12 @@ struct SchemaChecks {
 
     private mutating func check(_ directive: DirectiveType) {
         checkName(directive.name, at: .directive(directive.name))
+        for name in directive.repeatedNames {
+            report(
+                "Argument \"@\(directive.name)(\(name):)\" can only be defined once.",
+                at: .directive(directive.name)
+            )
+        }
         for argument in directive.arguments.values {
             let place = SchemaPlace.directiveArgument(directive: directive.name, name: argument.name)
             checkInput(
@@ -135,12 +141,23 @@ struct SchemaChecks {
         checkName(type.name, at: .type(type.name))
         switch type {
         case .scalar: break
-        case .object, .interface:
+        case .object(let object):
+            checkRepetition(in: object.name, object.repeatedNames)
+            checkFields(of: type)
+            checkInterfaces(of: type)
+        case .interface(let interface):
+            checkRepetition(in: interface.name, interface.repeatedNames)
             checkFields(of: type)
             checkInterfaces(of: type)
         case .union(let union): check(union)
         case .enum(let type): check(type)
         case .inputObject(let type): check(type)
+        }
+    }
+
+    private mutating func checkRepetition(in type: String, _ names: [String]) {
+        for name in names {
+            report("Field \"\(type).\(name)\" can only be defined once.", at: .type(type))
         }
     }
 
@@ -171,6 +188,9 @@ struct SchemaChecks {
         if type.values.isEmpty {
             report("Enum type \(type.name) must define one or more values.", at: .type(type.name))
         }
+        for name in type.repeatedNames {
+            report("Enum value \"\(type.name).\(name)\" can only be defined once.", at: .type(type.name))
+        }
         for value in type.values.values {
             checkName(value.name, at: .member(type: type.name, name: value.name))
             if ["true", "false", "null"].contains(value.name) {
@@ -186,6 +206,7 @@ struct SchemaChecks {
         if type.fields.isEmpty {
             report("Input Object type \(type.name) must define one or more fields.", at: .type(type.name))
         }
+        checkRepetition(in: type.name, type.repeatedNames)
         for field in type.fields.values {
             let coordinate = "\(type.name).\(field.name)"
             let place = SchemaPlace.member(type: type.name, name: field.name)

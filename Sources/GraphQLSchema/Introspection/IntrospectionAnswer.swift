@@ -16,18 +16,20 @@ package struct IntrospectionAnswer: Sendable {
     /// - Parameters:
     ///   - fragments: The fragments of the document by name.
     ///   - source: The text of the document, for the locations of errors.
+    ///   - maximumValues: Values that one answer may have; `nil` for 100,000 and 50 for each element of the schema,
+    ///     several times what tools ask for.
     package init(
         schema: Schema,
         fragments: [String: FragmentDefinition],
         variables: CoercedVariables,
         source: Source,
-        maximumValues: Int = 1_000_000
+        maximumValues: Int? = nil
     ) {
         self.schema = schema
         self.fragments = fragments
         self.variables = variables
         self.source = source
-        self.maximumValues = maximumValues
+        self.maximumValues = maximumValues ?? 100_000 + 50 * schema.elementCount
     }
 
     /// The value of `__schema`, or of `__type` with its `name` argument.

@@ -5,11 +5,14 @@ package struct EnumType: Sendable, Hashable {
     package let name: String
     package let description: String?
     package let values: OrderedDictionary<String, EnumValueType>
+    /// Names that the maker gave to more than one of them: a problem of the schema.
+    let repeatedNames: [String]
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(name: String, description: String? = nil, values: [EnumValueType]) {
         self.name = name
         self.description = description
-        self.values = OrderedDictionary(values.map { ($0.name, $0) }) { first, _ in first }
+        (self.values, repeatedNames) = Members.byName(values, \.name)
     }
 }
 
@@ -22,6 +25,7 @@ package struct EnumValueType: Sendable, Hashable {
     /// Why callers should stop using the value; `nil` if they need not.
     package let deprecationReason: String?
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(name: String, description: String? = nil, deprecationReason: String? = nil) {
         self.name = name
         self.description = description
@@ -36,12 +40,15 @@ package struct InputObjectType: Sendable, Hashable {
     /// Whether exactly one field must be given, and not null: `@oneOf`.
     package let isOneOf: Bool
     package internal(set) var fields: OrderedDictionary<String, InputFieldType>
+    /// Names that the maker gave to more than one of them: a problem of the schema.
+    let repeatedNames: [String]
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(name: String, description: String? = nil, isOneOf: Bool = false, fields: [InputFieldType]) {
         self.name = name
         self.description = description
         self.isOneOf = isOneOf
-        self.fields = OrderedDictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+        (self.fields, repeatedNames) = Members.byName(fields, \.name)
     }
 }
 
@@ -57,6 +64,7 @@ package struct InputFieldType: Sendable, Hashable {
     /// Why callers should stop using it; `nil` if they need not.
     package let deprecationReason: String?
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(
         name: String,
         description: String? = nil,

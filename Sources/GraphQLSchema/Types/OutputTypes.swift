@@ -7,12 +7,15 @@ package struct ObjectType: Sendable, Hashable {
     /// The names of the interfaces that the type says it implements.
     package let interfaces: [String]
     package internal(set) var fields: OrderedDictionary<String, FieldType>
+    /// Names that the maker gave to more than one of them: a problem of the schema.
+    let repeatedNames: [String]
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(name: String, description: String? = nil, interfaces: [String] = [], fields: [FieldType]) {
         self.name = name
         self.description = description
         self.interfaces = interfaces
-        self.fields = OrderedDictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+        (self.fields, repeatedNames) = Members.byName(fields, \.name)
     }
 }
 
@@ -23,12 +26,15 @@ package struct InterfaceType: Sendable, Hashable {
     /// The names of the interfaces that the type says it implements.
     package let interfaces: [String]
     package internal(set) var fields: OrderedDictionary<String, FieldType>
+    /// Names that the maker gave to more than one of them: a problem of the schema.
+    let repeatedNames: [String]
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(name: String, description: String? = nil, interfaces: [String] = [], fields: [FieldType]) {
         self.name = name
         self.description = description
         self.interfaces = interfaces
-        self.fields = OrderedDictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+        (self.fields, repeatedNames) = Members.byName(fields, \.name)
     }
 }
 
@@ -39,6 +45,7 @@ package struct UnionType: Sendable, Hashable {
     /// The names of the object types a value can have.
     package let members: [String]
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(name: String, description: String? = nil, members: [String]) {
         self.name = name
         self.description = description
@@ -53,10 +60,13 @@ package struct FieldType: Sendable, Hashable {
     package let name: String
     package let description: String?
     package internal(set) var arguments: OrderedDictionary<String, InputFieldType>
+    /// Names that the maker gave to more than one of them: a problem of the schema.
+    let repeatedNames: [String]
     package let type: TypeRef
     /// Why callers should stop using the field; `nil` if they need not.
     package let deprecationReason: String?
 
+    /// Makes one; ``Schema`` checks what it is given.
     package init(
         name: String,
         description: String? = nil,
@@ -66,7 +76,7 @@ package struct FieldType: Sendable, Hashable {
     ) {
         self.name = name
         self.description = description
-        self.arguments = OrderedDictionary(arguments.map { ($0.name, $0) }) { first, _ in first }
+        (self.arguments, repeatedNames) = Members.byName(arguments, \.name)
         self.type = type
         self.deprecationReason = deprecationReason
     }

@@ -91,4 +91,20 @@ extension Schema {
     package func isOutputType(_ type: TypeRef) -> Bool {
         namedType(of: type)?.isOutput == true
     }
+
+    /// Types, fields, arguments, enum values and directives together.
+    ///
+    /// - Complexity: O(*fields* of the schema).
+    var elementCount: Int {
+        types.values.reduce(directives.count) { count, type in
+            switch type {
+            case .object, .interface:
+                (type.fields ?? [:]).values.reduce(count + 1) { $0 + 1 + $1.arguments.count }
+            case .inputObject(let input): count + 1 + input.fields.count
+            case .enum(let type): count + 1 + type.values.count
+            case .union(let union): count + 1 + union.members.count
+            case .scalar: count + 1
+            }
+        }
+    }
 }
