@@ -49,12 +49,26 @@ extension DerivedSchemaTests {
           按键取一个 Report，没有则为空 · The Report with this key, or null.
           """
           reportByCityAndYear(city: ID!, year: Int!): Report
+          """
+          按全局标识取一个对象，没有则为空 · What a nodeId names, or null.
+          """
+          node(
+            """nodeId"""
+            id: ID!
+          ): Node
+          """
+          按全局标识取多个对象 · What each of these names, or null, in their order.
+          """
+          nodes(
+            """nodeId"""
+            ids: [ID!]!
+          ): [Node]!
           """服务及其数据状态 · The server and the state of its data."""
           _service: _Service!
         }
 
         """城市 · City"""
-        type City {
+        type City implements Node {
           id: ID!
           """代码 · Code"""
           code: String!
@@ -73,10 +87,12 @@ extension DerivedSchemaTests {
             """先略去的行数 · How many rows to leave out first."""
             offset: Int
           ): [Report!]!
+          """全局标识 · Names the row among all rows of all types."""
+          nodeId: ID!
         }
 
         """报告 · Report"""
-        type Report {
+        type Report implements Node {
           id: ID!
           """年份 · Year"""
           year: Int!
@@ -85,6 +101,14 @@ extension DerivedSchemaTests {
           tags: [String!]
           doc: JSON
           label: String
+          """全局标识 · Names the row among all rows of all types."""
+          nodeId: ID!
+        }
+
+        """有全局标识的对象 · Anything that has a nodeId."""
+        interface Node {
+          """全局标识 · Names the row among all rows of all types."""
+          nodeId: ID!
         }
 
         """服务及其数据状态 · The server and the state of its data."""

@@ -69,12 +69,67 @@ struct DerivedSchemaTests {
             """
         let model = try read(text, try await catalog(after: Self.script)).model
         #expect(model.schema.type(named: "City") == nil)
-        #expect(model.rootFields.keys.sorted() == ["_service", "report", "reports"])
+        #expect(model.rootFields.keys.sorted() == ["_service", "node", "nodes", "report", "reports"])
         let found = try problems(
             of: "type City @hidden { id: ID! } type Report { id: ID! city: City }",
             try await catalog(after: Self.script)
         )
         #expect(found == ["m.graphql:1:59: Report.city: the type City is hidden; add @hidden to this field too"])
+    }
+
+    @Test("Every type with a key is a Node; a field of that name, or a key that may be NULL, prevents it")
+    func nodes() async throws {
+        let script =
+            Self.script + """
+                create table link (node_id int primary key);
+                create view city_view as select id, code from city;
+                """
+        let text = """
+            type Report { id: ID! }
+            type Link { nodeId: ID! }
+            type CityView @key(columns: ["id"]) { id: ID! }
+            """
+        let model = try read(text, try await catalog(after: script)).model
+        #expect(model.schema.possibleTypes(of: "Node") == ["Report"])
+        #expect(model.schema.field(named: "node", on: "Query")?.type.description == "Node")
+        #expect(model.schema.field(named: "nodes", on: "Query")?.type.description == "[Node]!")
+        let kinds = model.entities.map { entity in
+            switch entity.fields["nodeId"] {
+            case .nodeID?: "node"
+            case .column?: "column"
+            default: "none"
+            }
+        }
+        #expect(kinds == ["node", "column", "none"])
+    }
+
+    @Test("A union follows one foreign key for each of its members")
+    func union() async throws {
+        let script = """
+            create table person (id int primary key);
+            create table city (id int primary key);
+            create table mention (id int primary key, person_id int references person, city_id int references city,
+                birth_city_id int references city);
+            create index on mention (person_id);
+            create index on mention (city_id);
+            """
+        let text = """
+            type Person { id: ID! }
+            type City { id: ID! }
+            type Mention { id: ID! entity: Entity }
+            "对象 · Entity"
+            union Entity = Person | City
+            """
+        let result = try read(text, try await catalog(after: script))
+        guard case .oneOf(let relations)? = result.model.entities.last?.fields["entity"] else {
+            Issue.record("entity is no union")
+            return
+        }
+        #expect(relations.map { result.model[$0.target].typeName } == ["Person", "City"])
+        #expect(relations.map { $0.pairs.map(\.local) } == [["person_id"], ["city_id"]])
+        #expect(result.model.schema.possibleTypes(of: "Entity") == ["Person", "City"])
+        #expect(result.model.schema.field(named: "entity", on: "Mention")?.type.description == "Entity")
+        #expect(result.warnings == [])
     }
 
     @Test("A lookup takes the key of the relation in place of a foreign key's column")

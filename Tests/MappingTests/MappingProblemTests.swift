@@ -124,7 +124,7 @@ struct MappingProblemTests {
                 "m.graphql:46:6: the type name Query is one of the derived schema; choose another and write "
                     + "@table(name:) beside it",
                 "m.graphql:50:6: the type Tag is defined twice; rename or remove one of them",
-                "m.graphql:54:11: Node has no place in a mapping; only object types and enums are mapped",
+                "m.graphql:54:11: Node has no place in a mapping; only object types, unions and enums are mapped",
             ]
         )
     }
@@ -194,6 +194,28 @@ struct MappingProblemTests {
             (
                 #"type Tag { id: ID! } type TagWhere @table(name: "report") { id: ID! }"#,
                 "1:27: the type name TagWhere is also that of a derived type; rename one type of the mapping"
+            ),
+            (
+                #"type Tag @table(plural: "nodes") { id: ID! }"#,
+                "1:6: Tag: the root field nodes is already that of another type; rename the type, "
+                    + "or choose another plural with @table(plural:)"
+            ),
+            (
+                "type Tag { id: ID! } union Thing = Tag | Tga",
+                "1:42: Thing: Tga is no object type of this mapping; did you mean Tag?"
+            ),
+            (
+                "type Tag { id: ID! } union Thing @hidden = Tag",
+                "1:35: @hidden stands on a field or an object type, not on a union; remove it"
+            ),
+            (
+                "type Tag { id: ID! thing: Thing } union Thing = Tag",
+                #"1:20: Tag.thing: Tag: no foreign key connects "tag" and "tag"; add one, "#
+                    + #"or name columns of "tag" with @relation(by:) if one of them is a view"#
+            ),
+            (
+                "type Report { id: ID! thing: Thing! } type District { id: ID! } union Thing = District",
+                #"1:30: Report.thing: a union is served as one row or none; write Thing without "[]" and "!""#
             ),
             (
                 "type Tag { id: ID! } enum Comparator { GE }",

@@ -96,6 +96,8 @@ struct RelationTests {
         case .column: found = "column"
         case .toOne(let relation): found = "one\(relation.isOptional ? "?" : "")\(relation.path)"
         case .toMany(let relation): found = "many\(relation.path)"
+        case .oneOf(let relations): found = relations.map { "one?\($0.path)" }.joined(separator: " or ")
+        case .nodeID: found = "node id"
         }
         #expect(found == expected)
     }

@@ -11,6 +11,7 @@ struct DeclarationReader {
     static func read(_ document: Document) -> (declarations: Declarations, findings: [Finding]) {
         var reader = DeclarationReader()
         for definition in document.definitions { reader.read(definition) }
+        reader.checkUnions()
         return (reader.declarations, reader.findings)
     }
 
@@ -47,8 +48,9 @@ struct DeclarationReader {
             }
         case .object(let object): read(object)
         case .enum(let enumeration): read(enumeration)
-        case .interface, .union, .inputObject:
-            refuse("\(type.name.text)", at: type.name.span, "only object types and enums are mapped")
+        case .union(let union): read(union)
+        case .interface, .inputObject:
+            refuse("\(type.name.text)", at: type.name.span, "only object types, unions and enums are mapped")
         }
     }
 
@@ -121,6 +123,43 @@ struct DeclarationReader {
                 fields: fields
             )
         )
+    }
+
+    private mutating func read(_ union: UnionTypeDefinition) {
+        _ = Annotations(union.directives, on: .union, findings: &findings)
+        guard claim(union.name) else {
+            declarations.refusedTypes.insert(union.name.text)
+            return
+        }
+        declarations.unions.append(
+            UnionDeclaration(
+                name: union.name,
+                description: union.description?.text,
+                members: union.members.map(\.name)
+            )
+        )
+    }
+
+    /// Members are known only when the whole file was read.
+    private mutating func checkUnions() {
+        let known = declarations.objectTypeNames
+        for union in declarations.unions {
+            var seen: Set<String> = []
+            for member in union.members {
+                if !seen.insert(member.text).inserted {
+                    findings.append(Finding(member.span, "\(union.name.text): \(member.text) stands twice; remove one"))
+                } else if !known.contains(member.text) {
+                    let suggestion = Suggestion.phrase(for: member.text, among: Array(known), quote: { $0 })
+                    findings.append(
+                        Finding(
+                            member.span,
+                            "\(union.name.text): \(member.text) is no object type of this mapping"
+                                + (suggestion ?? "; define it here")
+                        )
+                    )
+                }
+            }
+        }
     }
 
     private mutating func read(_ enumeration: EnumTypeDefinition) {

@@ -7,11 +7,21 @@ struct Declarations {
     var types: [TypeDeclaration] = []
     /// In the order of the file; names are unique.
     var enums: [EnumDeclaration] = []
+    /// In the order of the file; names are unique.
+    var unions: [UnionDeclaration] = []
     /// Names of object types that were refused: fields that lead to them need no finding of their own.
     var refusedTypes: Set<String> = []
 
     /// The names of all object types, the refused ones too.
     var objectTypeNames: Set<String> { refusedTypes.union(types.map(\.name.text)) }
+
+    /// The names of all types whose fields are relations.
+    var compositeTypeNames: Set<String> { objectTypeNames.union(unions.map(\.name.text)) }
+
+    /// The union of that name.
+    func union(named name: String) -> UnionDeclaration? {
+        unions.first { $0.name.text == name }
+    }
 }
 
 /// `type Project @table(…) { … }`
@@ -40,6 +50,13 @@ struct FieldDeclaration {
     var deprecationReason: String? {
         annotations.deprecationReason
     }
+}
+
+/// `union MentionedEntity = Industry | Project`
+struct UnionDeclaration {
+    let name: Name
+    let description: String?
+    let members: [Name]
 }
 
 /// `enum Comparator @type(…) { … }`

@@ -19,6 +19,7 @@ struct DirectiveForm {
         case field = "a field"
         case enumeration = "an enum"
         case enumValue = "an enum value"
+        case union = "a union"
     }
 
     /// An argument, which is always a string or a list of strings.

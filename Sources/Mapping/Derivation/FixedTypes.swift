@@ -48,3 +48,43 @@ enum ServiceType {
         ]
     )
 }
+
+/// `interface Node`: what every type with a key implements.
+enum NodeInterface {
+    /// The name of the interface.
+    static let name = "Node"
+    /// The name of its field.
+    static let fieldName = "nodeId"
+
+    /// `nodeId: ID!`
+    static let field = FieldType(
+        name: fieldName,
+        description: "全局标识 · Names the row among all rows of all types.",
+        type: .nonNull(.named("ID"))
+    )
+
+    /// `interface Node { nodeId: ID! }`
+    static let type = InterfaceType(
+        name: name,
+        description: "有全局标识的对象 · Anything that has a nodeId.",
+        fields: [field]
+    )
+
+    /// `node(id: ID!): Node`
+    static let nodeField = FieldType(
+        name: "node",
+        description: "按全局标识取一个对象，没有则为空 · What a nodeId names, or null.",
+        arguments: [InputFieldType(name: "id", description: "nodeId", type: .nonNull(.named("ID")))],
+        type: .named(name)
+    )
+
+    /// `nodes(ids: [ID!]!): [Node]!`
+    static let nodesField = FieldType(
+        name: "nodes",
+        description: "按全局标识取多个对象 · What each of these names, or null, in their order.",
+        arguments: [
+            InputFieldType(name: "ids", description: "nodeId", type: .nonNull(.list(.nonNull(.named("ID")))))
+        ],
+        type: .nonNull(.list(.named(name)))
+    )
+}

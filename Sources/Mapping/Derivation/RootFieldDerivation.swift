@@ -26,6 +26,12 @@ struct RootFieldDerivation {
 
     /// Lists first, then lookups, then `_service`.
     mutating func derive() {
+        // Taken first, so that a type whose name is one of them is a finding.
+        rootFields[ServiceType.fieldName] = .service
+        if served.contains(where: \.hasNodeID) {
+            rootFields[NodeInterface.nodeField.name] = .node
+            rootFields[NodeInterface.nodesField.name] = .nodes
+        }
         for entity in served { addList(entity) }
         let derivation = LookupDerivation(entities: entities, types: types)
         let lookups = served.map { ($0, derivation.lookups(of: $0)) }
@@ -35,6 +41,9 @@ struct RootFieldDerivation {
                 for lookup in lookups where lookup.isPrimary == isPrimary { add(lookup, entity) }
             }
         }
+        if served.contains(where: \.hasNodeID) {
+            fields += [NodeInterface.nodeField, NodeInterface.nodesField]
+        }
         fields.append(
             FieldType(
                 name: ServiceType.fieldName,
@@ -42,7 +51,6 @@ struct RootFieldDerivation {
                 type: .nonNull(.named(ServiceType.type.name))
             )
         )
-        rootFields[ServiceType.fieldName] = .service
     }
 
     private mutating func addList(_ entity: EntityDraft) {

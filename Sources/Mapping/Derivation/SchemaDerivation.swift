@@ -9,6 +9,7 @@ struct SchemaDerivation {
     /// Those that callers see.
     let served: [EntityDraft]
     let enums: [Catalog.TypeName: ServedEnum]
+    let unions: [UnionDeclaration]
     let types: TypeResolver
     private(set) var findings: [Finding] = []
 
@@ -17,11 +18,13 @@ struct SchemaDerivation {
         entities: [EntityDraft],
         served: [EntityDraft],
         enums: [Catalog.TypeName: ServedEnum],
+        unions: [UnionDeclaration],
         types: TypeResolver
     ) {
         self.entities = entities
         self.served = served
         self.enums = enums
+        self.unions = unions
         self.types = types
     }
 
@@ -41,6 +44,12 @@ struct SchemaDerivation {
         for entity in served {
             named.append((.object(objectType(entity)), entity.declaration.name.span))
         }
+        for union in unions {
+            let members = union.members.map(\.text).filter { name in served.contains { $0.typeName == name } }
+            let type = UnionType(name: union.name.text, description: union.description, members: members)
+            named.append((.union(type), union.name.span))
+        }
+        if served.contains(where: \.hasNodeID) { named.append((.interface(NodeInterface.type), nil)) }
         named.append((.object(ServiceType.type), nil))
         for served in enums.values.sorted(by: { $0.name < $1.name }) where used.names.contains(served.name) {
             named.append((.enum(served.graphQLType), nil))
@@ -93,6 +102,7 @@ struct SchemaDerivation {
         ObjectType(
             name: entity.typeName,
             description: entity.declaration.description ?? entity.table.comment,
+            interfaces: entity.hasNodeID ? [NodeInterface.name] : [],
             fields: entity.fields.map { field in
                 var arguments: [InputFieldType] = []
                 if case .toMany(let relation) = field.content {
@@ -105,7 +115,7 @@ struct SchemaDerivation {
                     type: field.type,
                     deprecationReason: field.deprecationReason
                 )
-            }
+            } + (entity.hasNodeID ? [NodeInterface.field] : [])
         )
     }
 }

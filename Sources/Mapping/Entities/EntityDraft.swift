@@ -30,13 +30,35 @@ struct EntityDraft {
         fields.first { $0.name == name }
     }
 
+    /// Whether `nodeId` can name its rows: it has a key that may be seen and is never NULL, and no field of its own
+    /// takes the name.
+    var hasNodeID: Bool {
+        guard !key.isEmpty, !declaration.isHidden,
+            !declaration.fields.contains(where: { $0.name.text == NodeInterface.fieldName })
+        else { return false }
+        return key.allSatisfy { column in
+            !column.isNullable && column.type.kind.isKeyable && !column.type.isArray && !isHidden(column)
+        }
+    }
+
+    /// Whether the column has a field and that field is hidden.
+    private func isHidden(_ column: Column) -> Bool {
+        columns.contains { $0.source == column.source }
+            && !fields.contains { field in
+                if case .column(let served) = field.content { served.source == column.source } else { false }
+            }
+    }
+
     /// The entity of the model.
     var entity: Entity {
         Entity(
             id: id,
             typeName: typeName,
             table: tableName,
-            fields: Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { first, _ in first }),
+            fields: Dictionary(
+                fields.map { ($0.name, $0.content) } + (hasNodeID ? [(NodeInterface.fieldName, .nodeID)] : []),
+                uniquingKeysWith: { first, _ in first }
+            ),
             key: key,
             estimatedRows: table.estimatedRows
         )

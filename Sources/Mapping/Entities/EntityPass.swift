@@ -47,7 +47,7 @@ struct EntityPass {
     }
 
     private mutating func readColumns() {
-        let typeNames = declarations.objectTypeNames
+        let typeNames = declarations.compositeTypeNames
         let reader = ColumnReader(types: types, enumFaults: enumFaults, typeNames: typeNames.sorted())
         let keys = KeyReader(types: types)
         for index in entities.indices {
@@ -66,13 +66,19 @@ struct EntityPass {
     private mutating func readRelations() {
         let byName = Dictionary(entities.map { ($0.typeName, $0) }, uniquingKeysWith: { first, _ in first })
         let reader = RelationReader(catalog: catalog, entities: byName)
-        let typeNames = declarations.objectTypeNames
+        let typeNames = declarations.compositeTypeNames
         var output = RelationReader.Output()
         for index in entities.indices {
             let entity = entities[index]
             var relations: [FieldDraft] = []
             for field in entity.declaration.fields where typeNames.contains(field.type.namedType) {
-                guard let content = reader.read(field, of: entity, output: &output), !field.isHidden else { continue }
+                let content: EntityField?
+                if let union = declarations.union(named: field.type.namedType) {
+                    content = reader.read(field, of: entity, union: union, output: &output)
+                } else {
+                    content = reader.read(field, of: entity, output: &output)
+                }
+                guard let content, !field.isHidden else { continue }
                 relations.append(draft(field, content: content, comment: nil))
             }
             let order = Dictionary(

@@ -93,7 +93,7 @@ struct RelationReader {
         return "no constraint makes sure that the row exists"
     }
 
-    private func warnAboutIndexes(_ edge: Edge, label: String, span: SourceSpan, output: inout Output) {
+    func warnAboutIndexes(_ edge: Edge, label: String, span: SourceSpan, output: inout Output) {
         for key in edge.foreignKeys {
             guard let table = catalog[key.table], !table.hasIndex(leading: key.columns),
                 output.warned.insert("\(key.table) \(key.name)").inserted

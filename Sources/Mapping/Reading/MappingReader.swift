@@ -51,7 +51,13 @@ package struct MappingReader: Sendable {
         if declarations.types.isEmpty, findings.isEmpty {
             findings.append(Finding(SourceSpan(start: 0, end: 0), "the mapping has no types; write one for each table"))
         }
-        var derivation = SchemaDerivation(entities: pass.entities, served: served, enums: enums.enums, types: types)
+        var derivation = SchemaDerivation(
+            entities: pass.entities,
+            served: served,
+            enums: enums.enums,
+            unions: declarations.unions,
+            types: types
+        )
         let derived = derivation.derive()
         findings += derivation.findings
         if let error = MappingError(findings.problems(in: document.source)) { throw error }
