@@ -27,7 +27,7 @@ struct StatementShape {
     /// Takes the next word, in upper case.
     mutating func add(_ word: String) {
         if words.count < 8 { words.append(word) }
-        if previous == "FROM", word == "STDIN" { readsStandardInput = true }
+        if previous == "FROM", word == "STDIN", parentheses == 0 { readsStandardInput = true }
         switch word {
         case "ATOMIC" where previous == "BEGIN" && definesRoutine: blocks += 1
         case "CASE" where blocks > 0: blocks += 1
