@@ -160,5 +160,5 @@ func waitForBackend(_ administrator: AdministrativeConnection, waitEventType: St
         """,
         slots: [Array(waitEventType.utf8)]
     )
-    while try await administrator.query(statement).string(0, 0) == "0" { await Task.yield() }
+    try await waitUntil { try await administrator.query(statement).string(0, 0) != "0" }
 }

@@ -74,7 +74,10 @@ package final class EmbeddedCluster: Sendable {
             guard isFirst else { return }
             self.startLock.lockExclusively()
             defer { self.startLock.unlock() }
-            if self.holdersLock.tryExclusively() { self.instance.stop() }
+            if self.holdersLock.tryExclusively() {
+                self.instance.stop()
+                self.instance.removeSocketDirectory()
+            }
             self.holdersLock.unlock()
         }
     }

@@ -132,6 +132,11 @@ package struct ServerInstance: Sendable {
         }
     }
 
+    /// Removes the directory of the socket, which may be one below `/tmp`, when nothing is in it.
+    func removeSocketDirectory() {
+        rmdir(sockets)
+    }
+
     /// Whether a client gets a session now.
     package var isAcceptingConnections: Bool {
         PQping(connectionString(database: "postgres")) == PQPING_OK

@@ -8,7 +8,7 @@ extension PostgresPool {
     func submit(_ flight: Flight) {
         switch machine.withLock({ $0.submit(flight) }) {
         case .start(let connection):
-            connection.start(flight)
+            start(flight, on: connection)
         case .wait(let opens):
             limitWait(of: flight)
             if flight.hasEnded { leaveQueue(flight) }
@@ -28,6 +28,16 @@ extension PostgresPool {
         }
     }
 
+    /// Starts the flight, or the first one of those behind it that has not been given up meanwhile.
+    private func start(_ flight: Flight, on connection: Connection) {
+        var flight = flight
+        while !connection.start(flight) {
+            let actions = machine.withLock { $0.released(connection) }
+            guard case .start(let next, _) = actions.first else { return perform(actions) }
+            flight = next
+        }
+    }
+
     private func leaveQueue(_ flight: Flight) {
         if let actions = machine.withLock({ $0.abandon(flight) }) { perform(actions) }
     }
@@ -44,7 +54,7 @@ extension PostgresPool {
         for action in actions {
             switch action {
             case .start(let flight, let connection):
-                connection.start(flight)
+                start(flight, on: connection)
             case .open:
                 open()
             case .close(let connection):

@@ -114,17 +114,17 @@ final class Connection: Sendable {
     }
 
     /// Sends all statements of a flight and one Sync. The connection must be idle.
-    func start(_ flight: Flight) {
-        guard flight.begin(on: self) else {
-            owner.released(self)
-            return
-        }
+    ///
+    /// - Returns: false when the flight had ended already; the connection is still idle then.
+    func start(_ flight: Flight) -> Bool {
+        guard flight.begin(on: self) else { return false }
         let failure = state.withLock { state in
             let failure = state.send(flight, counters: counters)
             if state.hasUnsentBytes { watchWriting(&state) }
             return failure
         }
         if let failure { lose(failure, unsent: flight) }
+        return true
     }
 
     /// Does what follows.
@@ -136,7 +136,7 @@ final class Connection: Sendable {
             flight.finish(outcome)
             if isIdle { owner.released(self) }
         case .again(let flight):
-            start(flight)
+            if !start(flight) { owner.released(self) }
         case .lost(let error):
             lose(error)
         }
