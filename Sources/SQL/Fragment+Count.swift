@@ -1,0 +1,15 @@
+extension Fragment.Interpolation {
+    /// A number of rows, written as digits: PostgreSQL plans better with it than with a parameter.
+    ///
+    /// A negative number is written as 0.
+    package mutating func appendInterpolation(count: Int) {
+        pieces.append(.literal(Fragment.Literal(count: count)))
+    }
+}
+
+extension Fragment.Literal {
+    /// The digits of a count, which can be no other SQL; a negative one becomes 0.
+    init(count: Int) {
+        self.text = String(max(count, 0))
+    }
+}
