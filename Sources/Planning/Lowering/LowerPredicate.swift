@@ -90,7 +90,7 @@ struct PredicateLowering {
         on alias: Identifier,
         slots: inout SlotTable
     ) throws(ArgumentError) -> Fragment {
-        let left = column.expression(of: alias)
+        let left = column.comparable(of: alias)
         let encoding = ParameterEncoding.value(column.type.kind)
         switch comparison {
         case .isNull(let flag): return flag ? "\(left) is null" : "\(left) is not null"

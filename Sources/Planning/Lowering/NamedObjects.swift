@@ -26,12 +26,19 @@ extension Identifier {
 }
 
 extension Column {
-    /// The value in the row that `alias` stands for: `"t0"."name_en"`, or an expression of the mapping file.
+    /// The value in the row that `alias` stands for: `"t0"."name_en"`, or an expression of the mapping file, cast to
+    /// the type that the file declares: `("t0".first || "t0".last)::pg_catalog.text`.
     func expression(of alias: Identifier) -> Fragment {
         switch source {
         case .column(let name): Fragment(alias.column(Identifier(catalogName: name)))
-        case .expression(let expression): MappedExpression(expression).fragment(of: alias)
+        case .expression(let expression):
+            "\(MappedExpression(expression).fragment(of: alias))::\(type.reference)"
         }
+    }
+
+    /// The value as conditions compare it: as text where the type has no counterpart in GraphQL.
+    func comparable(of alias: Identifier) -> Fragment {
+        type.isServedAsText && !type.isArray ? "\(expression(of: alias))::pg_catalog.text" : expression(of: alias)
     }
 }
 
@@ -49,7 +56,13 @@ extension ColumnType {
         parameterType(isArray: true)
     }
 
+    /// The type itself.
+    fileprivate var reference: TypeReference {
+        TypeReference(schema: typeName.schema, name: typeName.name, isArray: isArray) ?? .text
+    }
+
     private func parameterType(isArray: Bool) -> TypeReference {
+        if isServedAsText { return isArray ? .textArray : .text }
         let name: TableName =
             switch kind {
             case .integer where isID: TableName(schema: "pg_catalog", name: "int8")
