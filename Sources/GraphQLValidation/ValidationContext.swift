@@ -31,6 +31,8 @@ struct ValidationContext {
     var hasFragmentCycle = false
 
     private let lines: LineTable
+    /// An argument written ten thousand times needs no ten thousand locations.
+    private static let maximumLocations = 100
 
     init(schema: Schema, document: Document, limits: ValidationLimits) {
         self.schema = schema
@@ -64,7 +66,11 @@ struct ValidationContext {
             return
         }
         errors.append(
-            GraphQLError(message, locations: spans.map { lines.location(at: $0.start) }, code: code)
+            GraphQLError(
+                message,
+                locations: spans.prefix(Self.maximumLocations).map { lines.location(at: $0.start) },
+                code: code
+            )
         )
     }
 }

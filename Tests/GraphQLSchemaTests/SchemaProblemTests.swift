@@ -168,4 +168,14 @@ struct SchemaProblemTests {
             schema.field(named: "a", on: "Query")?.arguments["b"]?.defaultValue?.literal == "{x: {z: [2]}, y: 1}"
         )
     }
+
+    @Test("Defaults nested deeper than a hundred are refused, so that reading them needs no deep recursion.")
+    func defaultDepth() throws {
+        let chain = (0..<101).map { "input A\($0) { a: A\($0 + 1) = {} }" }.joined(separator: " ")
+        let found = try problems(of: "type Query { a: Int } \(chain) input A101 { a: Int = 1 }")
+        #expect(
+            found.count == 2
+                && found.allSatisfy { $0.contains("has defaults inside one another deeper than 100.") }
+        )
+    }
 }

@@ -23,6 +23,10 @@ struct DefaultValues {
     private let pending: OrderedDictionary<PendingDefault.Place, PendingDefault>
     private(set) var problems: [SchemaProblem] = []
     private var done: Set<PendingDefault.Place> = []
+    /// How many defaults each resolved one has inside one another.
+    private var depths: [PendingDefault.Place: Int] = [:]
+    /// More than that nobody writes by hand; it bounds the recursion of all that reads values.
+    private static let maximumDepth = 100
 
     init(pending: [PendingDefault]) {
         self.pending = OrderedDictionary(pending.map { ($0.place, $0) }) { first, _ in first }
@@ -63,7 +67,19 @@ struct DefaultValues {
                     stack += needed
                 }
             } else {
-                coerce(top, in: &schema)
+                let depth = 1 + (dependencies(of: top, in: schema).compactMap { depths[$0.place] }.max() ?? 0)
+                if depth <= Self.maximumDepth {
+                    coerce(top, in: &schema)
+                } else {
+                    problems.append(
+                        SchemaProblem(
+                            "The default value of \(top.coordinate) has defaults inside one another deeper than "
+                                + "\(Self.maximumDepth).",
+                            in: [top.literal.span]
+                        )
+                    )
+                }
+                depths[top.place] = depth
                 done.insert(top.place)
                 inProgress.remove(top.place)
             }
