@@ -6,7 +6,10 @@ struct CommandLineTests {
         "wrong usage is 2, with one line on the standard error",
         arguments: [
             (["bogus"], "reportql: Unexpected argument 'bogus' (reportql --help says more)\n"),
-            (["serve", "--nope"], "reportql: Unknown option '--nope' (reportql --help says more)\n"),
+            (
+                ["serve", "--prot", "1"],
+                "reportql: Unknown option '--prot'. Did you mean '--port'? (reportql --help says more)\n"
+            ),
             (["db", "load"], "reportql: Missing expected argument '<files> ...' (reportql --help says more)\n"),
             (
                 ["db", "reset"],
