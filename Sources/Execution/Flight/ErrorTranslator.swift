@@ -66,7 +66,11 @@ struct ErrorTranslator: Sendable {
     )
 
     private static func unexpected(id: String) -> GraphQLError {
-        GraphQLError("The request could not be answered; the log has error \(id)", code: .internal, extensions: ["errorId": id])
+        GraphQLError(
+            "The request could not be answered; the log has error \(id)",
+            code: .internal,
+            extensions: ["errorId": id]
+        )
     }
 }
 

@@ -45,7 +45,8 @@ struct Joins {
     ///     left join "public"."district" as "t1" on "t1"."id" = "t0"."district_id"
     ///
     /// The join is inner where the row cannot be missing.
-    mutating func follow(_ relation: Relation, from origin: Target, model: Model, aliases: inout AliasCounter) -> Target {
+    mutating func follow(_ relation: Relation, from origin: Target, model: Model, aliases: inout AliasCounter) -> Target
+    {
         let key = Key(origin: origin.alias, field: relation.fieldName)
         if let place = places[key] { return joins[place].target }
         let alias = aliases.table()

@@ -26,7 +26,7 @@ struct Lowering {
                 case .constant(let bytes): OutputField(field, .constant(bytes))
                 case .list(let node): OutputField(field, .list(rowSet: lowering.add(node, under: nil)))
                 case .single(let node): OutputField(field, .single(rowSet: lowering.add(node, under: nil)))
-                case .nodes(let nodes): 
+                case .nodes(let nodes):
                     OutputField(field, .singles(nodes.map { node in node.map { lowering.add($0, under: nil) } }))
                 case .column, .range, .toOne, .oneOf, .nodeID: nil
                 }
