@@ -47,6 +47,7 @@ let package = Package(
             pkgConfig: "libpq",
             providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
         ),
+        .systemLibrary(name: "CSpawn"),
         module("JSON", [orderedCollections]),
         module("GraphQLLanguage"),
         module(
@@ -70,7 +71,7 @@ let package = Package(
                 orderedCollections,
             ]
         ),
-        module("Postgres", ["CLibpq", "SQL", .product(name: "Logging", package: "swift-log")]),
+        module("Postgres", ["CLibpq", "CSpawn", "SQL", .product(name: "Logging", package: "swift-log")]),
         module(
             "Execution",
             [
@@ -129,7 +130,7 @@ let package = Package(
         tests("GraphQLLanguage"),
         tests("GraphQLSchema", ["GraphQLLanguage", "JSON", orderedCollections]),
         tests("GraphQLValidation", ["GraphQLLanguage", "GraphQLSchema"]),
-        tests("SQL"),
+        tests("SQL", ["Postgres"]),
         tests("Postgres", ["PostgresTesting", "SQL", .product(name: "Logging", package: "swift-log")]),
         tests("Catalog", ["Postgres", "PostgresTesting", "SQL"]),
         tests("Mapping", ["Catalog", "GraphQLLanguage", "GraphQLSchema", "Postgres", "PostgresTesting", "SQL"]),
@@ -144,7 +145,7 @@ let package = Package(
         tests(
             "Server",
             [
-                "Execution", "GraphQLLanguage", "JSON", "Postgres", "PostgresTesting", "reportql",
+                "CSpawn", "Execution", "GraphQLLanguage", "JSON", "Postgres", "PostgresTesting", "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -1,10 +1,11 @@
 import Foundation
+import Postgres
 import Testing
 
 @Suite("Fragment: what does not compile", .serialized)
 struct CompilerTests {
     @Test("a String is no SQL, however it is offered")
-    func refused() throws {
+    func refused() async throws {
         let lines = [
             #"func a(_ string: String) -> Fragment { "select \(string)" }"#,
             "func b(_ string: String) -> Fragment { Fragment(string) }",
@@ -17,7 +18,7 @@ struct CompilerTests {
             "func i(_ string: String) -> Identifier { Identifier(alias: string, 1) }",
             #"func j(_ string: String) -> Fragment { "x" + string }"#,
         ]
-        let (status, output) = try typeCheck(lines.joined(separator: "\n"))
+        let (status, output) = try await typeCheck(lines.joined(separator: "\n"))
         #expect(status == 1)
         for (index, line) in lines.enumerated() {
             #expect(output.contains("probe.swift:\(index + 1):"), "not refused: \(line)")
@@ -25,8 +26,8 @@ struct CompilerTests {
     }
 
     @Test("what is SQL compiles, so that the refusals above are not for another reason")
-    func accepted() throws {
-        let (status, output) = try typeCheck(
+    func accepted() async throws {
+        let (status, output) = try await typeCheck(
             """
             func a(_ b: Fragment) -> Fragment {
                 "select \\(Identifier(literal: "a")) \\(.slot(0, .int4)) \\(b) \\(["x"], separator: ", ")"
@@ -38,7 +39,7 @@ struct CompilerTests {
     }
 
     /// Type-checks the sources of the module together with `code`.
-    private func typeCheck(_ code: String) throws -> (status: Int32, output: String) {
+    private func typeCheck(_ code: String) async throws -> (status: Int32, output: String) {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder = root.appending(path: "Sources/SQL")
@@ -49,17 +50,10 @@ struct CompilerTests {
         defer { try? FileManager.default.removeItem(at: directory) }
         let probe = directory.appending(path: "probe.swift")
         try code.write(to: probe, atomically: true, encoding: .utf8)
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
+        let arguments =
             ["swiftc", "-typecheck", "-swift-version", "6", "-package-name", "reportql", "-parse-as-library"]
             + sources + [probe.path]
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+        let completion = await BlockingCalls.run { ChildProcess.run(arguments) }
+        return (completion.status, completion.output)
     }
 }

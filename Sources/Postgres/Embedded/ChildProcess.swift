@@ -1,3 +1,4 @@
+internal import CSpawn
 internal import Glibc
 
 /// Programs of the machine, started without a shell reading their arguments.
@@ -30,6 +31,8 @@ package enum ChildProcess {
         }
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_adddup2(&actions, output, 2)
+        // No other descriptor: a socket that a child holds stays open, and its port taken, when this process ends.
+        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

@@ -1,3 +1,4 @@
+import CSpawn
 import Dispatch
 import Glibc
 
@@ -24,6 +25,7 @@ struct SpawnedProcess: Sendable {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+        posix_spawn_file_actions_addclosefrom_np(&actions, 3)
         let shell = ["/bin/sh", "-c", #"cd "$0" && exec "$@""#, directory, executable]
         var words = (shell + arguments).map { strdup($0) } + [nil]
         var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
