@@ -142,6 +142,12 @@ let package = Package(
                 orderedCollections,
             ]
         ),
+        .testTarget(
+            name: "ReportDataTests",
+            dependencies: ["EngineTesting", "Execution", "JSON", "Postgres", "PostgresTesting", "SQL", orderedCollections],
+            exclude: ["Fixtures", "Golden"],
+            swiftSettings: settings
+        ),
         tests(
             "Server",
             [
