@@ -144,7 +144,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ReportDataTests",
-            dependencies: ["EngineTesting", "Execution", "JSON", "Postgres", "PostgresTesting", "SQL", orderedCollections],
+            dependencies: [
+                "EngineTesting", "Execution", "JSON", "Postgres", "PostgresTesting", "SQL", orderedCollections,
+            ],
             exclude: ["Fixtures", "Golden"],
             swiftSettings: settings
         ),
