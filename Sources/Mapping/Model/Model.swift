@@ -11,6 +11,9 @@ package struct Model: Sendable {
     /// GraphQL field name of `Query` → how it is answered.
     package let rootFields: [String: RootField]
 
+    /// The table whose only row counts the loads in its column `version`; `nil` in a database that no load has changed.
+    package let dataVersionTable: TableName?
+
     package subscript(_ id: EntityID) -> Entity { entities[id.index] }
 }
 

@@ -37,6 +37,12 @@ package struct MappingReader: Sendable {
         return try read(document)
     }
 
+    private var dataVersionTable: TableName? {
+        let name = Catalog.RelationName(schema: "reportql_ledger", name: "data_version")
+        guard catalog[name]?.column(named: "version") != nil else { return nil }
+        return TableName(schema: name.schema, name: name.name)
+    }
+
     /// Reads a mapping file that was parsed.
     ///
     /// - Throws: Everything that does not agree with the database or with itself.
@@ -78,7 +84,8 @@ package struct MappingReader: Sendable {
             model: Model(
                 schema: schema,
                 entities: pass.entities.map(\.entity),
-                rootFields: derived.rootFields
+                rootFields: derived.rootFields,
+                dataVersionTable: dataVersionTable
             ),
             warnings: pass.warnings.problems(in: document.source)
         )

@@ -28,6 +28,8 @@ struct Lowering {
                 case .single(let node): OutputField(field, .single(rowSet: lowering.add(node, under: nil)))
                 case .nodes(let nodes):
                     OutputField(field, .singles(nodes.map { node in node.map { lowering.add($0, under: nil) } }))
+                case .service(let fields, let table):
+                    OutputField(field, .single(rowSet: lowering.add(fields, dataVersionTable: table)))
                 case .column, .range, .toOne, .oneOf, .nodeID: nil
                 }
             }
@@ -65,6 +67,29 @@ struct Lowering {
             )
         }
         return index
+    }
+
+    /// Lowers `_service`, whose row has the version of the data:
+    ///
+    ///     select (select "version" from "reportql_ledger"."data_version")
+    private mutating func add(_ fields: [ServiceFieldNode], dataVersionTable: TableName?) -> Int {
+        let version: Fragment =
+            dataVersionTable.map { "(select \(Identifier(literal: "version")) from \($0.identifier) limit 1)" }
+            ?? "null"
+        let outputs = fields.map { field in
+            OutputField(
+                responseKey: field.responseKey,
+                keyBytes: quotedKey(field.responseKey),
+                content: field.constant.map(OutputField.Content.constant) ?? .column(0, .bigInteger),
+                isNonNull: false,
+                offset: field.offset
+            )
+        }
+        let statement = ("select \(version)" as Fragment).render()
+        rowSets.append(
+            RowSetPlan(statement: .success(statement), parent: nil, object: ObjectPlan(fields: outputs), entity: nil)
+        )
+        return rowSets.count - 1
     }
 
     private mutating func lower(
@@ -133,7 +158,7 @@ struct Lowering {
             case .nodeID(let entity):
                 let columns = entity.key.map { output.place(of: $0.expression(of: row.alias)) }
                 fields.append(OutputField(field, .nodeID(typeName: entity.typeName, columns: columns)))
-            case .single, .nodes: continue
+            case .single, .nodes, .service: continue
             }
         }
         return ObjectPlan(fields: fields)

@@ -57,7 +57,7 @@ struct TreeBuilder {
             return .list(rowSet(of: model[entity], relation: nil, merged: merged, definition: definition))
         case .lookup(let entity, let keys)?:
             return .single(lookup(model[entity], by: keys, merged: merged, definition: definition))
-        case .service?: return .constant(service(merged, definition: definition))
+        case .service?: return service(merged, definition: definition)
         case .node?: return node(merged, definition: definition)
         case .nodes?: return nodes(merged, definition: definition)
         case nil: return nil
@@ -151,17 +151,22 @@ struct TreeBuilder {
     }
 
     /// `_service { version dataVersion }`.
-    private func service(_ merged: MergedField, definition: FieldType) -> [UInt8] {
+    private func service(_ merged: MergedField, definition: FieldType) -> FieldNode.Content {
         let typeName = definition.type.namedType
-        var fields: OrderedDictionary<String, JSONValue> = [:]
-        for field in collector.collect(merged.selectionSets, on: typeName) {
-            switch field.field.name.text {
-            case "version": fields[field.responseKey] = .string(ProductVersion.current)
-            case "__typename": fields[field.responseKey] = .string(typeName)
-            default: fields[field.responseKey] = .null
-            }
+        let fields = collector.collect(merged.selectionSets, on: typeName).map { field in
+            let constant: [UInt8]? =
+                switch field.field.name.text {
+                case "version": quoted(ProductVersion.current)
+                case "__typename": quoted(typeName)
+                default: nil
+                }
+            return ServiceFieldNode(
+                responseKey: field.responseKey,
+                offset: field.field.span.start,
+                constant: constant
+            )
         }
-        return JSONValue.object(fields).serialized()
+        return .service(fields, dataVersionTable: model.dataVersionTable)
     }
 
     private func rangeFields(_ merged: MergedField, definition: FieldType) -> [RangeFieldNode] {

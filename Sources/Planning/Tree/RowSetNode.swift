@@ -50,10 +50,19 @@ struct FieldNode {
         case oneOf([(relation: Relation, object: ObjectNode)])
         case nodeID(Entity)
         case list(Result<RowSetNode, ArgumentError>)
+        case service([ServiceFieldNode], dataVersionTable: TableName?)
         /// Nodes by their ids; `nil` for an id that is no row's.
         case nodes([Result<RowSetNode, ArgumentError>?])
         case single(Result<RowSetNode, ArgumentError>)
     }
+}
+
+/// A field selected on `_service`.
+struct ServiceFieldNode {
+    let responseKey: String
+    let offset: Int
+    /// The bytes of the value; `nil` for the version of the data.
+    let constant: [UInt8]?
 }
 
 /// A field selected on a value of a range type.

@@ -12,4 +12,12 @@ extension ColumnType {
         kind: .boolean,
         isID: false
     )
+
+    /// `int8`.
+    package static let bigInteger = ColumnType(
+        typeName: TableName(schema: "pg_catalog", name: "int8"),
+        isArray: false,
+        kind: .bigInteger,
+        isID: false
+    )
 }
