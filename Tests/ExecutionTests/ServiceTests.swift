@@ -17,7 +17,7 @@ import Testing
             mapping: "type Thing { id: ID! }"
         )
         let first = try await database.answer("{ _service { __typename dataVersion } }")
-        #expect(first.lines() == #"{"data":{"_service":{"__typename":"Service","dataVersion":7}}}"#)
+        #expect(first.lines() == #"{"data":{"_service":{"__typename":"_Service","dataVersion":7}}}"#)
         _ = try await database.value("update reportql_ledger.data_version set version = 8")
         let second = try await database.answer("{ s: _service { v: dataVersion } }")
         #expect(second.lines() == #"{"data":{"s":{"v":8}}}"#)
