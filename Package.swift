@@ -131,6 +131,7 @@ let package = Package(
         tests("GraphQLSchema", ["GraphQLLanguage", "JSON", orderedCollections]),
         tests("GraphQLValidation", ["GraphQLLanguage", "GraphQLSchema"]),
         tests("SQL", ["Postgres"]),
+        tests("Planning", ["GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping"]),
         tests("Postgres", ["PostgresTesting", "SQL", .product(name: "Logging", package: "swift-log")]),
         tests("Catalog", ["Postgres", "PostgresTesting", "SQL"]),
         tests("Mapping", ["Catalog", "GraphQLLanguage", "GraphQLSchema", "Postgres", "PostgresTesting", "SQL"]),

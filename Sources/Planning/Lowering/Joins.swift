@@ -5,7 +5,8 @@ import SQL
 struct Joins {
     private struct Key: Hashable {
         let origin: Identifier
-        let field: String
+        let target: EntityID
+        let pairs: [Relation.Pair]
     }
 
     /// An alias and whether its row may be missing.
@@ -47,7 +48,7 @@ struct Joins {
     /// The join is inner where the row cannot be missing.
     mutating func follow(_ relation: Relation, from origin: Target, model: Model, aliases: inout AliasCounter) -> Target
     {
-        let key = Key(origin: origin.alias, field: relation.fieldName)
+        let key = Key(origin: origin.alias, target: relation.target, pairs: relation.pairs)
         if let place = places[key] { return joins[place].target }
         let alias = aliases.table()
         let target = Target(alias: alias, isOptional: origin.isOptional || relation.isOptional)
