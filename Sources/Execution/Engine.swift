@@ -121,6 +121,11 @@ package final class Engine: Sendable {
         } catch {
             throw GraphQLErrors(error)
         }
+        guard configuration.allowsIntrospection || !prepared.operation.usesIntrospection else {
+            throw GraphQLErrors(
+                GraphQLError("Introspection is switched off on this server.", code: .graphQLValidationFailed)
+            )
+        }
         operations.insert(prepared, for: key, cost: cost)
         return prepared
     }

@@ -34,6 +34,7 @@ package struct HTTPServer: Service {
                 executor: executor,
                 profile: configuration.profile,
                 maximumBodyBytes: configuration.maximumBodyBytes,
+                maximumBatch: configuration.maximumBatch,
                 requestTimeout: configuration.requestTimeout
             ),
             profile: configuration.profile,

@@ -7,6 +7,8 @@ package struct ServerConfiguration: Sendable {
     package var profile: SpecificationProfile
     /// The most bytes of a request body, and of a document in it.
     package var maximumBodyBytes: Int
+    /// The most requests that one POST may hold as a list; 0 refuses lists.
+    package var maximumBatch: Int
     /// Open connections; a further one waits until another closes.
     package var maximumConnections: Int
     /// From the first byte of a request to the last; the connection is closed when it passes.
@@ -25,6 +27,7 @@ package struct ServerConfiguration: Sendable {
         port: Int = 8080,
         profile: SpecificationProfile = .draft,
         maximumBodyBytes: Int = 1_048_576,
+        maximumBatch: Int = 0,
         maximumConnections: Int = 1_000,
         receiveTimeout: Duration = .seconds(30),
         idleTimeout: Duration = .seconds(75),
@@ -36,6 +39,7 @@ package struct ServerConfiguration: Sendable {
         self.port = port
         self.profile = profile
         self.maximumBodyBytes = maximumBodyBytes
+        self.maximumBatch = maximumBatch
         self.maximumConnections = maximumConnections
         self.receiveTimeout = receiveTimeout
         self.idleTimeout = idleTimeout

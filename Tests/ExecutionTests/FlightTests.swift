@@ -132,4 +132,22 @@ import Testing
         #expect(running == "0")
         await database.pool.close()
     }
+
+    @Test func introspectionCanBeSwitchedOff() async throws {
+        var configuration = EngineConfiguration()
+        configuration.allowsIntrospection = false
+        let database = try await ServedDatabase.report().withOwnPool(configuration: configuration)
+        for query in [
+            "{ __schema { queryType { name } } }", "{ ...A } fragment A on Query { __type(name: \"A\") { name } }",
+        ] {
+            let response = await database.engine.respond(
+                to: GraphQLRequest(query: Array(query.utf8)),
+                allowing: [.query],
+                deadline: nil
+            )
+            #expect(response.errorCodes == [.graphQLValidationFailed])
+        }
+        #expect(try await database.answer("{ __typename }").lines() == #"{"data":{"__typename":"Query"}}"#)
+        await database.pool.close()
+    }
 }

@@ -3,14 +3,19 @@ import GraphQLSchema
 package import GraphQLValidation
 
 extension ValidatedOperation {
+    /// Whether the operation, or a fragment of its document, may ask for the schema.
+    package var usesIntrospection: Bool {
+        usesRootField(["__schema", "__type"])
+    }
+
     /// The variables that may be used below `__schema` and `__type`, whose answers are part of the plan.
     package var introspectionVariables: Set<String> {
-        usesRootField(["__schema", "__type"]) ? allVariables : []
+        operation.variableDefinitions.isEmpty || !usesIntrospection ? [] : allVariables
     }
 
     /// The variables that may be arguments of `node` and `nodes`.
     package var nodeVariables: Set<String> {
-        usesRootField(["node", "nodes"]) ? allVariables : []
+        operation.variableDefinitions.isEmpty || !usesRootField(["node", "nodes"]) ? [] : allVariables
     }
 
     private var allVariables: Set<String> {
@@ -20,8 +25,7 @@ extension ValidatedOperation {
     /// Whether the operation, or any fragment on the query type in its document, selects one of the fields. A fragment
     /// that the operation does not use counts too: that costs plans, never an answer.
     private func usesRootField(_ names: Set<String>) -> Bool {
-        guard !operation.variableDefinitions.isEmpty else { return false }
-        return selects(names, in: operation.selectionSet)
+        selects(names, in: operation.selectionSet)
             || fragments.values.contains {
                 $0.typeCondition.name.text == schema.queryTypeName && selects(names, in: $0.selectionSet)
             }

@@ -11,6 +11,8 @@ struct GraphQLEndpoint: Sendable {
     let executor: any RequestExecutor
     let profile: SpecificationProfile
     let maximumBodyBytes: Int
+    /// The most requests of one POST; 0 allows no lists of requests.
+    let maximumBatch: Int
     let requestTimeout: Duration?
 
     /// An answer, and what the log says about it.
@@ -31,27 +33,37 @@ struct GraphQLEndpoint: Sendable {
         do {
             let deadline = requestTimeout.map { ContinuousClock.now + $0 }
             let isGet = request.method == .get
-            let parameters = try await parameters(of: request)
             let executor = executor
-            let response = await ClientConnection.whileConnected(connection) {
-                await executor.respond(
-                    to: parameters,
-                    allowing: isGet ? [.query] : [.query, .mutation],
-                    deadline: deadline
-                )
+            let allowed: Set<OperationType> = isGet ? [.query] : [.query, .mutation]
+            switch try await parameters(of: request) {
+            case .single(let parameters):
+                let response = await ClientConnection.whileConnected(connection) {
+                    await executor.respond(to: parameters, allowing: allowed, deadline: deadline)
+                }
+                return answer(response, to: parameters, as: mediaType, isGet: isGet)
+            case .batch(let batch):
+                let responses = await ClientConnection.whileConnected(connection) {
+                    var responses: [EngineResponse] = []
+                    for parameters in batch {
+                        responses.append(await executor.respond(to: parameters, allowing: allowed, deadline: deadline))
+                    }
+                    return responses
+                }
+                return answer(responses, as: mediaType)
             }
-            return answer(response, to: parameters, as: mediaType, isGet: isGet)
         } catch {
             return refuse(error, as: mediaType)
         }
     }
 
-    private func parameters(of request: Request) async throws(RequestRefusal) -> GraphQLRequest {
+    private func parameters(of request: Request) async throws(RequestRefusal) -> RequestParameters.Content {
         switch request.method {
         case .get:
-            return try RequestParameters.parse(
-                form: FormParameters(request.queryString),
-                maximumBytes: maximumBodyBytes
+            return .single(
+                try RequestParameters.parse(
+                    form: FormParameters(request.queryString),
+                    maximumBytes: maximumBodyBytes
+                )
             )
         case .post:
             try RequestMediaType.check(
@@ -59,7 +71,11 @@ struct GraphQLEndpoint: Sendable {
                 contentEncoding: request.headers[.contentEncoding]
             )
             let body = try await RequestContent.collect(request, limit: maximumBodyBytes)
-            return try RequestParameters.parse(body: body, maximumBytes: maximumBodyBytes)
+            return try RequestParameters.parse(
+                body: body,
+                maximumBytes: maximumBodyBytes,
+                maximumBatch: maximumBatch
+            )
         default:
             throw .methodNotAllowed(request.method, allow: Self.allowedMethods)
         }
@@ -88,6 +104,24 @@ struct GraphQLEndpoint: Sendable {
             response: Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes)),
             operationName: request.operationName,
             errorCode: response.errorCodes.first
+        )
+    }
+
+    /// A list of responses in the order of the requests. It is 200 whatever they say: each speaks for itself.
+    private func answer(_ responses: [EngineResponse], as mediaType: ResponseMediaType) -> Answer {
+        var bytes = ByteBuffer()
+        for (index, response) in responses.enumerated() {
+            bytes.writeStaticString(index == 0 ? "[" : ",")
+            _ = response.body.withUnsafeBytes { bytes.writeBytes($0) }
+        }
+        bytes.writeStaticString("]")
+        return Answer(
+            response: Response(
+                status: .ok,
+                headers: [.contentType: mediaType.contentType],
+                body: ResponseBody(byteBuffer: bytes)
+            ),
+            errorCode: responses.lazy.compactMap(\.errorCodes.first).first
         )
     }
 

@@ -6,10 +6,18 @@ import OrderedCollections
 ///
 /// - Source: GraphQL over HTTP, Request Parameters.
 enum RequestParameters {
-    /// Reads the JSON object of a POST. Other members are ignored.
+    /// What a POST asks for.
+    enum Content {
+        case single(GraphQLRequest)
+        /// Several requests, to be answered by a list in the same order.
+        case batch([GraphQLRequest])
+    }
+
+    /// Reads the JSON of a POST: an object, or a list of objects where that is enabled.
     ///
+    /// - Parameter maximumBatch: The most requests of a list; 0 refuses lists.
     /// - Throws: A refusal that names the parameter and the type it should have.
-    static func parse(body: [UInt8], maximumBytes: Int) throws(RequestRefusal) -> GraphQLRequest {
+    static func parse(body: [UInt8], maximumBytes: Int, maximumBatch: Int) throws(RequestRefusal) -> Content {
         let value: JSONValue
         do {
             value = try JSONValue.parse(body, limits: JSONLimits(maximumBytes: maximumBytes))
@@ -20,6 +28,19 @@ enum RequestParameters {
                     "The request body is not JSON: \(error.message) (line \(error.line), column \(error.column))."
                 )
         }
+        guard case .array(let elements) = value, maximumBatch > 0 else { return .single(try request(value)) }
+        guard !elements.isEmpty, elements.count <= maximumBatch else {
+            throw .malformedRequest(
+                "The request body is a list of \(elements.count) requests; it must have from 1 to \(maximumBatch)."
+            )
+        }
+        var requests: [GraphQLRequest] = []
+        for element in elements { requests.append(try request(element)) }
+        return .batch(requests)
+    }
+
+    /// Reads one request. Members that the specification does not name are ignored.
+    private static func request(_ value: JSONValue) throws(RequestRefusal) -> GraphQLRequest {
         guard case .object(let members) = value else {
             throw .malformedRequest(
                 "The request body is \(describe(value)); it must be a JSON object with a \"query\"."

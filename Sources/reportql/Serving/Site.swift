@@ -23,7 +23,9 @@ struct Site: Sendable {
         var configuration = EngineConfiguration()
         configuration.maximumRows = settings.maximumRows
         configuration.validationLimits.maximumDepth = settings.maximumDepth
-        configuration.parserLimits.maximumDocumentBytes = settings.server.maximumBodyBytes
+        configuration.parserLimits.maximumDocumentBytes = settings.maximumDocumentBytes
+        configuration.parserLimits.maximumTokens = settings.maximumTokens
+        configuration.allowsIntrospection = settings.allowsIntrospection
         let engine = Engine(model: served.model, pool: pool, configuration: configuration, logger: logger)
         return Site(served: served, pool: pool, engine: engine)
     }

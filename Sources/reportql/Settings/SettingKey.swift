@@ -20,6 +20,10 @@ enum SettingKey: String, CaseIterable, Sendable {
     case limitsMaxBodyBytes = "limits.maxBodyBytes"
     case limitsMaxRows = "limits.maxRows"
     case limitsMaxDepth = "limits.maxDepth"
+    case limitsMaxTokens = "limits.maxTokens"
+    case limitsMaxDocumentBytes = "limits.maxDocumentBytes"
+    case limitsMaxBatch = "limits.maxBatch"
+    case introspection
     case scriptsMigrations = "scripts.migrations"
     case scriptsSeed = "scripts.seed"
     case logLevel = "log.level"

@@ -15,6 +15,12 @@ struct Settings: Sendable {
     var maximumRows = 100_000
     /// Selection sets inside one another.
     var maximumDepth = 50
+    /// Tokens of a document.
+    var maximumTokens = 100_000
+    /// Bytes of a document.
+    var maximumDocumentBytes = 1_000_000
+    /// Whether callers may ask for the schema.
+    var allowsIntrospection = true
     var pool = PoolSettings()
     var logLevel = Logger.Level.info
 

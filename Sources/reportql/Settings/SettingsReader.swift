@@ -42,6 +42,10 @@ struct SettingsReader: Sendable {
         settings.seed = try text(.scriptsSeed) ?? settings.seed
         settings.maximumRows = try integer(.limitsMaxRows, in: 1...100_000_000) ?? settings.maximumRows
         settings.maximumDepth = try integer(.limitsMaxDepth, in: 1...200) ?? settings.maximumDepth
+        settings.maximumTokens = try integer(.limitsMaxTokens, in: 1...100_000_000) ?? settings.maximumTokens
+        settings.maximumDocumentBytes =
+            try integer(.limitsMaxDocumentBytes, in: 1...1_000_000_000) ?? settings.maximumDocumentBytes
+        settings.allowsIntrospection = try choice(.introspection, Switch.allCases).map { $0 == .on } ?? true
         settings.logLevel = try choice(.logLevel, Logger.Level.allCases) ?? settings.logLevel
         settings.server = try server()
         settings.pool.size = try integer(.databasePoolSize, in: 1...1000) ?? settings.pool.size
@@ -64,6 +68,7 @@ struct SettingsReader: Sendable {
         server.readinessTimeout = try duration(.httpReadinessTimeout) ?? server.readinessTimeout
         server.maximumConnections = try integer(.httpMaxConnections, in: 1...1_000_000) ?? server.maximumConnections
         server.maximumBodyBytes = try integer(.limitsMaxBodyBytes, in: 1024...1_000_000_000) ?? server.maximumBodyBytes
+        server.maximumBatch = try integer(.limitsMaxBatch, in: 0...1000) ?? server.maximumBatch
         return server
     }
 
@@ -124,6 +129,11 @@ struct SettingsReader: Sendable {
         }
         return variables
     }
+}
+
+/// What is either there or not.
+private enum Switch: String, CaseIterable {
+    case on, off
 }
 
 extension SettingKey {
