@@ -23,7 +23,11 @@ extension Catalog {
             throw CatalogError(message: "\(error)")
         }
         let builder = CatalogBuilder(answer)
-        self.init(relations: try builder.relations(), types: try builder.dataTypes())
+        self.init(
+            relations: try builder.relations(),
+            types: try builder.dataTypes(),
+            collations: Set(answer.collations)
+        )
     }
 }
 

@@ -8,13 +8,16 @@ package struct Catalog: Sendable {
     package let relations: [Relation]
     /// Every type that a column has, or that such a type is built on.
     package let types: [TypeName: DataType]
+    /// The names of the collations of `pg_catalog` that the database's encoding can use.
+    package let collations: Set<String>
     private let places: [RelationName: Int]
     private let incoming: [RelationName: [ForeignKey]]
 
     /// A catalogue of relations that are sorted by name.
-    init(relations: [Relation], types: [TypeName: DataType]) {
+    init(relations: [Relation], types: [TypeName: DataType], collations: Set<String>) {
         self.relations = relations
         self.types = types
+        self.collations = collations
         var places: [RelationName: Int] = [:]
         var incoming: [RelationName: [ForeignKey]] = [:]
         for (place, relation) in relations.enumerated() {

@@ -5,6 +5,8 @@ struct CatalogAnswer: Decodable {
     let types: [DataType]
     let indexes: [Index]
     let foreignKeys: [ForeignKey]
+    /// Names of collations in pg_catalog.
+    let collations: [String]
 
     /// A row of pg_class.
     struct Relation: Decodable {

@@ -106,7 +106,13 @@ extension Catalog {
                 )), '[]')
                 FROM pg_catalog.pg_constraint k
                 JOIN relation r ON r.oid = k.conrelid
-                WHERE k.contype = 'f' AND k.conparentid = 0)
+                WHERE k.contype = 'f' AND k.conparentid = 0),
+            'collations', (
+                SELECT coalesce(json_agg(DISTINCT o.collname), '[]')
+                FROM pg_catalog.pg_collation o
+                WHERE o.collnamespace = 'pg_catalog'::regnamespace AND o.collisdeterministic
+                  AND o.collencoding IN (-1, (
+                    SELECT d.encoding FROM pg_catalog.pg_database d WHERE d.datname = current_database())))
         )::text
         """
 }

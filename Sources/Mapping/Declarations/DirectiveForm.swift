@@ -6,6 +6,11 @@
 /// - `@relation(by:, through:)`: the columns of the foreign key that a field follows, in the table that has it; the join
 ///   table of a list, where `by:` names its columns that lead back to the type.
 /// - `@sql(expression:)`: a computed column, see ``SQLExpression``.
+/// - `@unit(path:)`: where the unit of a number is, such as `unit.code`; numbers of different units are not added.
+/// - `@bounds(lower:, upper:)`: which values of an enum say that the numbers of a row are bounds.
+/// - `@time(step:)`: the column along which groups follow each other, and the distance between neighbours.
+/// - `@order(collation:)`: the collation that sorts a text, such as `zh-x-icu` for pinyin.
+/// - `@search`: a text that `search` looks at.
 /// - `@hidden`: checked, but not served. `@deprecated(reason:)`: as in GraphQL.
 /// - `@type(name:, schema:)` on an enum and `@label(name:)` on its values: their names in the database.
 struct DirectiveForm {
@@ -50,6 +55,19 @@ struct DirectiveForm {
             arguments: [ArgumentForm(name: "by", isList: true), ArgumentForm(name: "through")]
         ),
         DirectiveForm(name: "sql", places: [.field], arguments: [ArgumentForm(name: "expression", isRequired: true)]),
+        DirectiveForm(name: "unit", places: [.field], arguments: [ArgumentForm(name: "path", isRequired: true)]),
+        DirectiveForm(
+            name: "bounds",
+            places: [.field],
+            arguments: [ArgumentForm(name: "lower", isList: true), ArgumentForm(name: "upper", isList: true)]
+        ),
+        DirectiveForm(name: "time", places: [.field], arguments: [ArgumentForm(name: "step")]),
+        DirectiveForm(
+            name: "order",
+            places: [.field],
+            arguments: [ArgumentForm(name: "collation", isRequired: true)]
+        ),
+        DirectiveForm(name: "search", places: [.field], arguments: []),
         DirectiveForm(name: "deprecated", places: [.field, .enumValue], arguments: [ArgumentForm(name: "reason")]),
         DirectiveForm(
             name: "type",

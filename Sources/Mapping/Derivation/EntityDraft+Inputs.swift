@@ -3,11 +3,11 @@ import GraphQLSchema
 /// The input types of an entity.
 extension EntityDraft {
     /// `ProjectWhere`.
-    var whereTypeName: String { "\(typeName)Where" }
+    var whereTypeName: String { DerivedType.filter.name(of: typeName) }
     /// `ProjectOrder`.
-    var orderTypeName: String { "\(typeName)Order" }
+    var orderTypeName: String { DerivedType.order.name(of: typeName) }
     /// `ProjectsRelationFilter`.
-    var relationFilterTypeName: String { "\(NameConvention.uppercasingFirst(pluralName))RelationFilter" }
+    var relationFilterTypeName: String { DerivedListType.relationFilter.name(of: pluralName) }
 
     /// `livelihoodCategories`, or what `@table(plural:)` says.
     var pluralName: String {
@@ -29,9 +29,22 @@ extension EntityDraft {
                 type = FilterTable.typeName(of: field.type.namedType, isList: column.type.isArray)
             case .toOne(let relation): type = entities[relation.target.index].whereTypeName
             case .toMany(let relation): type = entities[relation.target.index].relationFilterTypeName
-            case .oneOf, .nodeID: continue
+            case .oneOf, .nodeID, .connection, .aggregate, .groups: continue
             }
             inputs.append(field.input(type))
+        }
+        for (form, list, content) in derivedFields(entities) {
+            guard case .aggregate(let relation) = content else { continue }
+            inputs.append(
+                InputFieldType(
+                    name: form.name(of: list.name),
+                    description: list.description,
+                    type: .named(
+                        DerivedListType.relationAggregateFilter.name(of: entities[relation.target.index].pluralName)
+                    ),
+                    deprecationReason: list.deprecationReason
+                )
+            )
         }
         let itself = TypeRef.list(.nonNull(.named(whereTypeName)))
         inputs.append(InputFieldType(name: "and", description: "全部满足 · All of these hold.", type: itself))
@@ -75,9 +88,20 @@ extension EntityDraft {
                 let target = entities[relation.target.index]
                 guard target.fields.contains(where: \.isOrderable) else { continue }
                 type = target.orderTypeName
-            case .column, .toMany, .oneOf, .nodeID: continue
+            case .column, .toMany, .oneOf, .nodeID, .connection, .aggregate, .groups: continue
             }
             inputs.append(field.input(type))
+        }
+        for (form, list, content) in derivedFields(entities) {
+            guard case .aggregate(let relation) = content else { continue }
+            inputs.append(
+                InputFieldType(
+                    name: form.name(of: list.name),
+                    description: list.description,
+                    type: .named(DerivedType.aggregateOrder.name(of: entities[relation.target.index].typeName)),
+                    deprecationReason: list.deprecationReason
+                )
+            )
         }
         return InputObjectType(
             name: orderTypeName,
@@ -85,41 +109,6 @@ extension EntityDraft {
             isOneOf: true,
             fields: inputs
         )
-    }
-
-    /// `(where: ProjectWhere, orderBy: [ProjectOrder!], limit: Int, offset: Int)`
-    func listArguments(_ entities: [EntityDraft]) -> [InputFieldType] {
-        var arguments = [
-            InputFieldType(
-                name: "where",
-                description: "筛选条件，缺省为全部 · Which rows; without it all.",
-                type: .named(whereTypeName)
-            )
-        ]
-        if fields.contains(where: \.isOrderable) {
-            arguments.append(
-                InputFieldType(
-                    name: "orderBy",
-                    description: "排序，主要的在前，主键自动居末 · Most significant first; the key comes last by itself.",
-                    type: .list(.nonNull(.named(orderTypeName)))
-                )
-            )
-        }
-        arguments.append(
-            InputFieldType(
-                name: "limit",
-                description: "最多行数，缺省为全部 · How many rows at most; without it all.",
-                type: .named("Int")
-            )
-        )
-        arguments.append(
-            InputFieldType(
-                name: "offset",
-                description: "先略去的行数 · How many rows to leave out first.",
-                type: .named("Int")
-            )
-        )
-        return arguments
     }
 }
 

@@ -4,7 +4,9 @@ import GraphQLSchema
 enum FilterTable {
     /// The operand of an operator, made from the type of the field.
     enum Operand {
-        case value, list, text, flag
+        case value, list, text, texts, flag
+        /// A bound of a range, or a range.
+        case bound, range
     }
 
     /// A field of a filter.
@@ -70,16 +72,43 @@ enum FilterTable {
         )
     ]
 
+    private static let list = [
+        Operator(name: "eq", operand: .list, description: "等于，次序相同 · Equal to, in the same order."),
+        Operator(name: "contains", operand: .list, description: "含有全部这些值 · Has all of these values."),
+        Operator(name: "containedBy", operand: .list, description: "没有此外的值 · Has no other values than these."),
+        Operator(name: "overlaps", operand: .list, description: "含有其中某个值 · Has one of these values."),
+    ]
+
+    private static let json = [
+        Operator(name: "contains", operand: .value, description: "包含此结构（@>） · Has this structure in it (@>)."),
+        Operator(name: "hasKey", operand: .text, description: "最上层有此键 · Has this key at the top."),
+        Operator(name: "hasAnyKey", operand: .texts, description: "最上层有其中某个键 · Has one of these keys at the top."),
+        Operator(name: "hasAllKeys", operand: .texts, description: "最上层有全部这些键 · Has all of these keys at the top."),
+        Operator(
+            name: "path",
+            operand: .text,
+            description: "SQL/JSON 路径有结果 · An SQL/JSON path finds something: $.a[*] ? (@ > 1)."
+        ),
+    ]
+
+    private static let range = [
+        Operator(name: "contains", operand: .bound, description: "包含此值 · Has this value in it."),
+        Operator(name: "containsRange", operand: .range, description: "包含此区间 · Has this range in it."),
+        Operator(name: "containedBy", operand: .range, description: "在此区间之内 · Lies within this range."),
+        Operator(name: "overlaps", operand: .range, description: "与此区间有交集 · Has a value in common with this range."),
+        Operator(name: "isEmpty", operand: .flag, description: "是否为空区间 · Whether it has no value in it."),
+    ]
+
     private static let comparable = equality + membership + order + presence + distinction
 
     /// What a caller can ask of a field of the scalar, of an enum where the name is no scalar's.
     static func operators(of name: String, isList: Bool) -> [Operator] {
-        if isList { return presence }
+        if isList { return list + presence }
         switch name {
         case "String": return equality + membership + order + pattern + presence + distinction
         case "ID", "UUID", "Base64": return equality + membership + presence + distinction
         case "Boolean": return equality + presence + distinction
-        case "JSON": return presence
+        case "JSON": return json + presence
         default: return comparable
         }
     }
@@ -92,7 +121,7 @@ enum FilterTable {
     /// `input IntFilter { eq: Int, in: [Int!], isNull: Boolean, … }`
     static func type(of name: String, isList: Bool, isRange: Bool) -> InputObjectType {
         let notation = isList ? "[\(name)]" : name
-        let operators = isRange ? presence : operators(of: name, isList: isList)
+        let operators = isRange ? range + presence : operators(of: name, isList: isList)
         return InputObjectType(
             name: typeName(of: name, isList: isList),
             description: "\(notation) 值的条件，须全部满足 · Conditions on a value of type \(notation); all must hold.",
@@ -109,6 +138,9 @@ extension FilterTable.Operand {
         case .value: .named(name)
         case .list: .list(.nonNull(.named(name)))
         case .text: .named("String")
+        case .texts: .list(.nonNull(.named("String")))
+        case .bound: .named(RangeType.boundName(of: name))
+        case .range: .named(RangeType.inputName(of: name))
         case .flag: .named("Boolean")
         }
     }

@@ -1,5 +1,26 @@
 import GraphQLSchema
 
+/// The types that do not depend on the mapping's names, as far as a mapping needs them.
+enum FixedTypes {
+    /// Object and enum types, and the inputs of groups.
+    static func types(for entities: [EntityDraft]) -> [NamedType] {
+        var types: [NamedType] = []
+        if entities.contains(where: { $0.listForms.contains(.connection) }) {
+            types += [.object(PageInfoType.type), .enum(CountMode.type)]
+        }
+        if entities.contains(where: { !$0.numericFields.isEmpty }) {
+            types += [.object(NumberBucket.type), .inputObject(NumberBucket.inputType)]
+        }
+        if entities.contains(where: { !$0.datedFields.isEmpty }) { types.append(.enum(DatePart.type)) }
+        return types
+    }
+
+    /// Custom scalars of these types.
+    static func scalars(for entities: [EntityDraft]) -> Set<String> {
+        ServiceType.scalars.union(entities.contains { !$0.numericFields.isEmpty } ? [NumberBucket.scalar] : [])
+    }
+}
+
 /// `enum OrderDirection`: the same in every schema.
 enum OrderDirection {
     /// The name of the type.

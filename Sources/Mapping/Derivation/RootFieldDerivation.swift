@@ -61,13 +61,11 @@ struct RootFieldDerivation {
             )
             return
         }
-        let field = FieldType(
-            name: entity.pluralName,
-            description: entity.declaration.description ?? entity.table.comment,
-            arguments: entity.listArguments(entities),
-            type: .nonNull(.list(.nonNull(.named(entity.typeName))))
-        )
-        add(field, .list(entity.id), entity)
+        let list = ListFields(name: entity.pluralName, target: entity, entities: entities)
+        for form in entity.listForms {
+            let description = entity.declaration.description ?? entity.table.comment
+            add(list.field(form, description: description), form.rootField(entity.id), entity)
+        }
     }
 
     private mutating func add(_ lookup: LookupDerivation.Lookup, _ entity: EntityDraft) {

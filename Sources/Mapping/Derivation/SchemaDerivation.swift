@@ -44,6 +44,13 @@ struct SchemaDerivation {
         for entity in served {
             named.append((.object(objectType(entity)), entity.declaration.name.span))
         }
+        for entity in served {
+            let span = entity.declaration.name.span
+            var objects = AggregateTypes(entity: entity).all + GroupTypes(entity: entity, entities: entities).all
+            if entity.listForms.contains(.connection) { objects += ConnectionTypes(entity: entity).all }
+            named += objects.map { (.object($0), span) }
+        }
+        named += FixedTypes.types(for: served).map { ($0, nil) }
         for union in unions {
             let members = union.members.map(\.text).filter { name in served.contains { $0.typeName == name } }
             let type = UnionType(name: union.name.text, description: union.description, members: members)
@@ -55,16 +62,20 @@ struct SchemaDerivation {
             named.append((.enum(served.graphQLType), nil))
         }
         for range in used.ranges.sorted(by: { $0.name < $1.name }) {
-            named.append((.object(range.type), nil))
+            named += [(.object(range.type), nil), (.inputObject(range.inputType), nil)]
         }
         for scalar in BuiltIns.customScalars
-        where used.names.contains(scalar.name) || ServiceType.scalars.contains(scalar.name) {
+        where used.names.contains(scalar.name) || FixedTypes.scalars(for: served).contains(scalar.name) {
             named.append((.scalar(scalar), nil))
         }
         for entity in served {
             let span = entity.declaration.name.span
             named.append((.inputObject(entity.whereType(entities)), span))
             if let order = entity.orderType(entities) { named.append((.inputObject(order), span)) }
+            if let columns = entity.columnEnum { named.append((.enum(columns), span)) }
+            let aggregates = AggregateInputs(entity: entity, isRelated: used.targets.contains(entity.id))
+            let inputs = aggregates.all + GroupInputs(entity: entity, entities: entities).all
+            named += inputs.map { (.inputObject($0), span) }
         }
         for entity in served where used.targets.contains(entity.id) {
             named.append((.inputObject(entity.relationFilterType), entity.declaration.name.span))
@@ -103,19 +114,28 @@ struct SchemaDerivation {
             name: entity.typeName,
             description: entity.declaration.description ?? entity.table.comment,
             interfaces: entity.hasNodeID ? [NodeInterface.name] : [],
-            fields: entity.fields.map { field in
-                var arguments: [InputFieldType] = []
-                if case .toMany(let relation) = field.content {
-                    arguments = entities[relation.target.index].listArguments(entities)
-                }
-                return FieldType(
+            fields: entity.fields.flatMap { fields(of: $0, on: entity) }
+                + (entity.hasNodeID ? [NodeInterface.field] : [])
+        )
+    }
+
+    /// A field of the mapping, behind a list the fields that go with it.
+    private func fields(of field: FieldDraft, on entity: EntityDraft) -> [FieldType] {
+        guard case .toMany(let relation) = field.content else {
+            return [
+                FieldType(
                     name: field.name,
                     description: field.description,
-                    arguments: arguments,
                     type: field.type,
                     deprecationReason: field.deprecationReason
                 )
-            } + (entity.hasNodeID ? [NodeInterface.field] : [])
-        )
+            ]
+        }
+        let target = entities[relation.target.index]
+        let list = ListFields(name: field.name, target: target, entities: entities)
+        let derived = entity.derivedFields(entities).filter { $0.list.name == field.name }.map(\.form)
+        return ([.list] + derived).map {
+            list.field($0, description: field.description, deprecationReason: field.deprecationReason)
+        }
     }
 }

@@ -16,7 +16,7 @@ struct UsedTypes {
         var ranges: [String: RangeType] = [:]
         for field in entities.flatMap(\.fields) {
             switch field.content {
-            case .toOne, .oneOf, .nodeID: continue
+            case .toOne, .oneOf, .nodeID, .connection, .aggregate, .groups: continue
             case .toMany(let relation): targets.insert(relation.target)
             case .column(let column):
                 let name = field.type.namedType
@@ -30,51 +30,19 @@ struct UsedTypes {
                 filters[filter.name] = filter
             }
         }
+        // What aggregates return and can be filtered by.
+        var results: Set<String> = entities.isEmpty ? [] : ["Int"]
+        for entity in entities {
+            for function in AggregateFunction.allCases {
+                results.formUnion(entity.measuredFields(function).map(\.typeName))
+            }
+        }
+        names.formUnion(results)
+        for name in results {
+            let filter = FilterTable.type(of: name, isList: false, isRange: false)
+            filters[filter.name] = filter
+        }
         self.ranges = Array(ranges.values)
         self.filters = filters.values.sorted { $0.name < $1.name }
-    }
-}
-
-/// `IntRange`: the bounds of a range as an object.
-struct RangeType {
-    let name: String
-    /// The scalar of the bounds.
-    let bound: String
-
-    /// `nil` for a column that is no range.
-    init?(name: String, kind: ColumnType.Kind) {
-        guard case .range = kind, name.hasSuffix("Range") else { return nil }
-        self.name = name
-        bound = String(name.dropLast("Range".count))
-    }
-
-    /// `type IntRange { lower: Int, upper: Int, lowerInclusive: Boolean!, upperInclusive: Boolean! }`
-    var type: ObjectType {
-        ObjectType(
-            name: name,
-            description: "\(bound) 区间 · A range of \(bound) values.",
-            fields: [
-                FieldType(
-                    name: "lower",
-                    description: "下界，无则为空 · Null where the range is open below.",
-                    type: .named(bound)
-                ),
-                FieldType(
-                    name: "upper",
-                    description: "上界，无则为空 · Null where the range is open above.",
-                    type: .named(bound)
-                ),
-                FieldType(
-                    name: "lowerInclusive",
-                    description: "是否含下界 · Whether the lower bound belongs to the range.",
-                    type: .nonNull(.named("Boolean"))
-                ),
-                FieldType(
-                    name: "upperInclusive",
-                    description: "是否含上界 · Whether the upper bound belongs to the range.",
-                    type: .nonNull(.named("Boolean"))
-                ),
-            ]
-        )
     }
 }

@@ -13,6 +13,8 @@ struct EntityDraft {
     var columns: [Column] = []
     /// Empty for a view without `@key`.
     var key: [Column] = []
+    /// What directives say about the meaning of columns.
+    var traits = EntityTraits()
 
     /// `Project`.
     var typeName: String { declaration.name.text }
@@ -50,17 +52,23 @@ struct EntityDraft {
     }
 
     /// The entity of the model.
-    var entity: Entity {
-        Entity(
+    ///
+    /// - Parameter entities: all of them, indexed by ``EntityID``.
+    func entity(_ entities: [EntityDraft]) -> Entity {
+        let derived = derivedFields(entities).map { ($0.form.name(of: $0.list.name), $0.content) }
+        return Entity(
             id: id,
             typeName: typeName,
             table: tableName,
             fields: Dictionary(
-                fields.map { ($0.name, $0.content) } + (hasNodeID ? [(NodeInterface.fieldName, .nodeID)] : []),
+                fields.map { ($0.name, $0.content) } + derived
+                    + (hasNodeID ? [(NodeInterface.fieldName, .nodeID)] : []),
                 uniquingKeysWith: { first, _ in first }
             ),
             key: key,
-            estimatedRows: table.estimatedRows
+            estimatedRows: table.estimatedRows,
+            traits: traits,
+            indexes: table.indexes.map(\.columns)
         )
     }
 }

@@ -31,6 +31,7 @@ struct EntityPass {
         findTables()
         readColumns()
         readRelations()
+        readTraits()
     }
 
     private mutating func findTables() {
@@ -91,6 +92,12 @@ struct EntityPass {
         }
         findings += output.findings
         warnings += output.warnings
+    }
+
+    private mutating func readTraits() {
+        var reader = TraitReader(catalog: catalog, entities: entities)
+        for index in entities.indices { entities[index].traits = reader.traits(of: entities[index]) }
+        findings += reader.findings
     }
 
     private func draft(_ field: FieldDeclaration, content: EntityField, comment: String?) -> FieldDraft {

@@ -31,7 +31,7 @@ package struct MappingInference {
         var taken = ReservedNames.types.union(enums.typeNames)
         for name in ScalarNames.all.union(enums.names.values) {
             taken.formUnion([
-                "\(name)Filter", "\(name)ListFilter", "\(name)Range", "\(name)RangeFilter",
+                "\(name)Filter", "\(name)ListFilter", "\(name)Range", "\(name)RangeFilter", "\(name)RangeInput",
             ])
         }
         typeNames = NamePool(taken)
@@ -121,10 +121,9 @@ struct EntityNames {
         let singular = NameConvention.lowercasingFirst(typeName)
         let plural = Plural.of(singular)
         let list = plural == singular ? "\(singular)List" : plural
-        types = [
-            typeName, "\(typeName)Where", "\(typeName)Order",
-            "\(NameConvention.uppercasingFirst(list))RelationFilter",
-        ]
-        rootFields = [singular, list]
+        types =
+            [typeName] + DerivedType.allCases.map { $0.name(of: typeName) }
+            + DerivedListType.allCases.map { $0.name(of: list) }
+        rootFields = [singular] + ListForm.allCases.map { $0.name(of: list) }
     }
 }

@@ -6,18 +6,27 @@ extension ColumnType {
     }
 
     /// `bool`.
-    package static let boolean = ColumnType(
-        typeName: TableName(schema: "pg_catalog", name: "bool"),
-        isArray: false,
-        kind: .boolean,
-        isID: false
-    )
+    package static let boolean = builtIn("bool", .boolean)
+
+    /// `int4`.
+    package static let integer = builtIn("int4", .integer)
 
     /// `int8`.
-    package static let bigInteger = ColumnType(
-        typeName: TableName(schema: "pg_catalog", name: "int8"),
-        isArray: false,
-        kind: .bigInteger,
-        isID: false
-    )
+    package static let bigInteger = builtIn("int8", .bigInteger)
+
+    /// A number of rows: `int8`, served as `Int`.
+    package static let count = builtIn("int8", .integer)
+
+    /// `numeric`.
+    package static let decimal = builtIn("numeric", .decimal)
+
+    /// `float8`.
+    package static let float = builtIn("float8", .float)
+
+    /// `text`.
+    package static let text = builtIn("text", .text)
+
+    private static func builtIn(_ name: String, _ kind: Kind) -> ColumnType {
+        ColumnType(typeName: TableName(schema: "pg_catalog", name: name), isArray: false, kind: kind, isID: false)
+    }
 }

@@ -10,6 +10,10 @@ package struct Entity: Sendable {
     package let key: [Column]
     /// The planner's guess from `pg_class.reltuples`; `nil` where PostgreSQL has none.
     package let estimatedRows: Double?
+    /// What the mapping says about the meaning of columns.
+    package let traits: EntityTraits
+    /// The leading columns of each index, to tell which filters and orders are served by one.
+    package let indexes: [[String]]
 }
 
 /// A field of an entity.
@@ -19,6 +23,12 @@ package enum EntityField: Sendable {
     case toOne(Relation)
     /// `projects(where:, orderBy:, limit:, offset:)` under a row of this entity.
     case toMany(Relation)
+    /// `projectsConnection(first:, after:, …)`: pages of the same rows.
+    case connection(Relation)
+    /// `projectsAggregate(where:)`: one object of counts, sums and so on.
+    case aggregate(Relation)
+    /// `projectsGroupBy(by:)`: the same rows in groups.
+    case groups(Relation)
     /// A union of entities: of these to-one relations the first that leads to a row.
     case oneOf([Relation])
     /// `nodeId`: names the row among all rows of all entities.

@@ -26,6 +26,12 @@ package struct EntityID: Sendable, Hashable {
 package enum RootField: Sendable {
     /// `projects(where:, orderBy:, limit:, offset:)`.
     case list(EntityID)
+    /// `projectsConnection(first:, after:, …)`.
+    case connection(EntityID)
+    /// `projectsAggregate(where:)`.
+    case aggregate(EntityID)
+    /// `projectsGroupBy(by:)`.
+    case groups(EntityID)
     /// `project(id:)` or `reportByCityAndYear(...)`: argument names in the order of the key's columns.
     case lookup(EntityID, arguments: [KeyArgument])
     /// `node(id:)`: the row that a `nodeId` names.

@@ -83,7 +83,7 @@ package struct MappingReader: Sendable {
         return Result(
             model: Model(
                 schema: schema,
-                entities: pass.entities.map(\.entity),
+                entities: pass.entities.map { $0.entity(pass.entities) },
                 rootFields: derived.rootFields,
                 dataVersionTable: dataVersionTable
             ),
