@@ -45,6 +45,15 @@ package struct ParentLink: Sendable {
     package let parentColumns: [Int]
     /// Columns of these rows that hold the same key. Rows with the same key follow each other.
     package let columns: [Int]
+    /// Whether NULL in a key equals NULL, as it does in the keys of groups.
+    package let matchesNull: Bool
+
+    init(rowSet: Int, parentColumns: [Int], columns: [Int], matchesNull: Bool = false) {
+        self.rowSet = rowSet
+        self.parentColumns = parentColumns
+        self.columns = columns
+        self.matchesNull = matchesNull
+    }
 }
 
 /// The fields of one object in the response, in order.
@@ -80,5 +89,60 @@ package struct OutputField: Sendable {
         case singles([Int?])
         /// The only row of a root row set, or null.
         case single(rowSet: Int)
+        /// A number in this column, unless the column `units` says that it was made of several units.
+        case measure(Int, ColumnType, units: Int?)
+        /// The one row of a row set that belongs to this row; the other object where there is none.
+        case related(rowSet: Int, absent: ObjectPlan)
+        /// The rows of a page that belong to this row, each as this object.
+        case page(PagePlan, ObjectPlan)
+        /// Something about a page.
+        case pageFact(PagePlan, PageFact)
+        /// The place of the row in its order.
+        case cursor(CursorPlan)
+        /// How many rows a row set's only row says there are for this row, or how exactly.
+        case count(rowSet: Int, CountForm)
     }
+}
+
+/// A row set that may have one row more than a page shows.
+package struct PagePlan: Sendable {
+    package let rowSet: Int
+    package let size: Size
+    /// Whether the rows come last first.
+    package let isBackward: Bool
+
+    /// How many rows a page shows.
+    package enum Size: Sendable {
+        case all
+        case literal(Int)
+        /// The number in this column of every row.
+        case column(Int)
+    }
+}
+
+/// What can be said about a page.
+package enum PageFact: Sendable {
+    /// Whether there is one row more than the page shows, or any row in this row set.
+    case hasMore(beyond: Int?)
+    /// Whether there is any row in this row set; false without one.
+    case hasRows(Int?)
+    case startCursor(CursorPlan)
+    case endCursor(CursorPlan)
+}
+
+/// How a cursor is made of a row.
+package struct CursorPlan: Sendable {
+    package let signature: UInt32
+    /// The columns of the sort terms.
+    package let columns: [Int]
+}
+
+/// What a count looks like in the response.
+package enum CountForm: Sendable {
+    /// The number in the first column; 0 where there is no row.
+    case number
+    /// The number of rows that the plan of PostgreSQL in the first column expects.
+    case planRows
+    /// The text in the first column; this one where there is no row.
+    case mode(absent: [UInt8])
 }

@@ -14,6 +14,8 @@ package enum SlotValue: Sendable, Hashable {
     case scalar(ScalarSource)
     /// One value of the key in a `nodeId`.
     case nodeKey(ScalarSource, place: Int)
+    /// One value of a cursor, which is not NULL.
+    case cursorValue(ScalarSource, place: Int)
     /// A list written in the request, element by element.
     case array([ScalarSource])
     /// A list that is the value of a variable, or a part of it.
@@ -28,6 +30,12 @@ package enum ParameterEncoding: Sendable, Hashable {
     case pattern(Affix)
     /// As a number of rows: not negative.
     case rowCount
+    /// As a number between 0 and 1.
+    case fraction
+    /// As a number above 0.
+    case positive
+    /// As the bytes that PostgreSQL itself wrote.
+    case verbatim
 
     package enum Affix: Sendable, Hashable {
         case startsWith, endsWith, contains

@@ -40,6 +40,24 @@ package struct TypeReference: Sendable, Hashable {
     package static let int8 = TypeReference(builtin: "int8")
     /// `pg_catalog.text`.
     package static let text = TypeReference(builtin: "text")
+    /// `pg_catalog.float8`.
+    package static let float8 = TypeReference(builtin: "float8")
+    /// `pg_catalog.numeric`.
+    package static let numeric = TypeReference(builtin: "numeric")
+    /// `pg_catalog.date`.
+    package static let date = TypeReference(builtin: "date")
+    /// `pg_catalog.time`.
+    package static let time = TypeReference(builtin: "time")
+    /// `pg_catalog.timestamp`.
+    package static let timestamp = TypeReference(builtin: "timestamp")
+    /// `pg_catalog.timestamptz`.
+    package static let timestamptz = TypeReference(builtin: "timestamptz")
+    /// `pg_catalog.interval`.
+    package static let interval = TypeReference(builtin: "interval")
+    /// `pg_catalog.jsonb`.
+    package static let jsonb = TypeReference(builtin: "jsonb")
+    /// `pg_catalog.jsonpath`.
+    package static let jsonpath = TypeReference(builtin: "jsonpath")
     /// `pg_catalog.text[]`.
     package static let textArray = TypeReference(builtin: "text[]")
 }

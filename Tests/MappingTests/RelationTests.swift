@@ -98,6 +98,7 @@ struct RelationTests {
         case .toMany(let relation): found = "many\(relation.path)"
         case .oneOf(let relations): found = relations.map { "one?\($0.path)" }.joined(separator: " or ")
         case .nodeID: found = "node id"
+        case .connection, .aggregate, .groups: found = "derived"
         }
         #expect(found == expected)
     }

@@ -10,12 +10,15 @@ final class PreparedOperation: Sendable {
     let byValue: Set<String>
     /// Variables with ids of nodes.
     let byNodeType: Set<String>
+    /// Variables with cursors.
+    let byCursor: Set<String>
     private let plans: TwoGenerationCache<VariableShape, CompiledPlan>
 
     init(_ operation: ValidatedOperation) {
         self.operation = operation
         byValue = operation.introspectionVariables
         byNodeType = operation.nodeVariables
+        byCursor = operation.cursorVariables
         plans = TwoGenerationCache(maximumCost: 64)
     }
 
@@ -23,7 +26,7 @@ final class PreparedOperation: Sendable {
     ///
     /// - Throws: as ``Planner/plan(_:variables:)`` does.
     func plan(for variables: CoercedVariables, planner: Planner) throws(GraphQLError) -> CompiledPlan {
-        let shape = VariableShape(of: variables, byValue: byValue, byNodeType: byNodeType)
+        let shape = VariableShape(of: variables, byValue: byValue, byNodeType: byNodeType, byCursor: byCursor)
         if let plan = plans.value(for: shape, cost: 1) { return plan }
         let plan = CompiledPlan(try planner.plan(operation, variables: variables))
         plans.insert(plan, for: shape, cost: 1)

@@ -40,7 +40,7 @@ enum Base64Encoder {
         }
     }
 
-    private static func character(_ value: UInt8) -> UInt8 {
+    static func character(_ value: UInt8) -> UInt8 {
         switch value {
         case 0..<26: UInt8(ascii: "A") + value
         case 26..<52: UInt8(ascii: "a") + (value - 26)

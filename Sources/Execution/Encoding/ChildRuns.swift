@@ -6,6 +6,7 @@ import Postgres
 struct ChildRuns {
     private let rows: ResultRows
     private let columns: [Int]
+    private let matchesNull: Bool
     /// The first row of each run, and the number of rows behind the last.
     private var starts: [Int32] = []
     /// Open addressing: a run's number plus one, or 0.
@@ -14,11 +15,14 @@ struct ChildRuns {
     /// Parents mostly come in the order of their children, so the next run is tried first.
     private var expected = 0
 
-    init(rows: ResultRows, columns: [Int]) {
+    /// - Parameter matchesNull: whether NULL in a key equals NULL.
+    init(rows: ResultRows, columns: [Int], matchesNull: Bool = false) {
         self.rows = rows
         self.columns = columns
+        self.matchesNull = matchesNull
         starts.reserveCapacity(min(rows.rowCount, 1024) + 1)
-        for row in 0..<rows.rowCount where row == 0 || !rows.hasEqualKey(row, columns, rows, row - 1, columns) {
+        for row in 0..<rows.rowCount
+        where row == 0 || !rows.hasEqualKey(row, columns, rows, row - 1, columns, matchesNull) {
             starts.append(Int32(row))
         }
         var size = 16
@@ -47,7 +51,7 @@ struct ChildRuns {
     }
 
     private func matches(_ run: Int, _ parent: ResultRows, _ row: Int, _ parentColumns: [Int]) -> Bool {
-        rows.hasEqualKey(Int(starts[run]), columns, parent, row, parentColumns)
+        rows.hasEqualKey(Int(starts[run]), columns, parent, row, parentColumns, matchesNull)
     }
 
     private mutating func take(_ run: Int) -> Range<Int> {
@@ -57,18 +61,22 @@ struct ChildRuns {
 }
 
 extension ResultRows {
-    /// Whether the key in a row here is that of a row there. NULL equals nothing.
+    /// Whether the key in a row here is that of a row there.
     fileprivate func hasEqualKey(
         _ row: Int,
         _ columns: [Int],
         _ other: ResultRows,
         _ otherRow: Int,
-        _ otherColumns: [Int]
+        _ otherColumns: [Int],
+        _ matchesNull: Bool
     ) -> Bool {
         for (column, otherColumn) in zip(columns, otherColumns) {
-            guard let left = bytes(row, column), let right = other.bytes(otherRow, otherColumn),
-                left.count == right.count, left.elementsEqual(right)
-            else { return false }
+            switch (bytes(row, column), other.bytes(otherRow, otherColumn)) {
+            case (let left?, let right?):
+                guard left.count == right.count, left.elementsEqual(right) else { return false }
+            case (nil, nil): guard matchesNull else { return false }
+            default: return false
+            }
         }
         return true
     }

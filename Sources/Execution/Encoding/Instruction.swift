@@ -45,6 +45,18 @@ struct Instruction {
         case list
         /// `operand`: the row set.
         case single
+        /// A value that the column's instruction in ``ResponseProgram/measures`` writes, unless it has mixed units.
+        case measure
+        /// `operand`: the row set and the object for no row in ``ResponseProgram/related``.
+        case related
+        /// `operand`: the page and its object in ``ResponseProgram/pages``.
+        case page
+        /// `operand`: the fact in ``ResponseProgram/pageFacts``.
+        case pageFact
+        /// `operand`: the cursor in ``ResponseProgram/cursors``.
+        case cursor
+        /// `operand`: the count in ``ResponseProgram/counts``.
+        case count
     }
 }
 

@@ -23,11 +23,11 @@ struct FieldFailure: Error, Sendable, Equatable {
 ///
 /// - Source: GraphQL specification (September 2025) §6.4.4 Handling Execution Errors.
 struct ResponseEncoder: ~Copyable {
-    private let program: ResponseProgram
+    let program: ResponseProgram
     private let plan: Plan
     private let results: [RowSetResult]
     private var children: [ChildRuns?]
-    private var path: [ResponsePathElement] = []
+    var path: [ResponsePathElement] = []
     private let maximumErrors: Int
 
     var output = OutputBuffer()
@@ -41,7 +41,7 @@ struct ResponseEncoder: ~Copyable {
         self.maximumErrors = maximumErrors
         children = zip(plan.rowSets, results).map { rowSet, result in
             guard let link = rowSet.parent, case .rows(let rows) = result else { return nil }
-            return ChildRuns(rows: rows, columns: link.columns)
+            return ChildRuns(rows: rows, columns: link.columns, matchesNull: link.matchesNull)
         }
         path.reserveCapacity(32)
     }
@@ -61,7 +61,7 @@ struct ResponseEncoder: ~Copyable {
     }
 
     /// Writes an object; returns false where an error has removed it.
-    private mutating func object(_ index: Int32, row: Int, of rows: ResultRows?) -> Bool {
+    mutating func object(_ index: Int32, row: Int, of rows: ResultRows?) -> Bool {
         let range = program.objects[Int(index)]
         output.append(UInt8(ascii: "{"))
         for offset in 0..<range.count {
@@ -80,10 +80,16 @@ struct ResponseEncoder: ~Copyable {
         case .constant:
             write(program.texts, program.constants[Int(instruction.operand)], skipping: 0)
             return true
-        case .object, .oneOf, .singles, .list, .single:
+        case .object, .oneOf, .singles, .list, .single, .related, .page:
             return composite(instruction, row: row, of: rows)
         case .nodeID:
             return rows.map { nodeID(instruction, row: row, of: $0) } ?? null(instruction, because: nil)
+        case .measure: return measure(instruction, row: row, of: rows)
+        case .pageFact: return pageFact(instruction, row: row, of: rows)
+        case .count: return count(instruction, row: row, of: rows)
+        case .cursor:
+            return rows.map { cursor(program.cursors[Int(instruction.operand)], row: row, of: $0) }
+                ?? null(instruction, because: nil)
         default:
             guard let rows, let bytes = rows.bytes(row, Int(instruction.column)) else {
                 return null(instruction, because: nil)
@@ -110,6 +116,8 @@ struct ResponseEncoder: ~Copyable {
             }
             isWritten = object(choice.object, row: row, of: rows)
         case .singles: isWritten = singles(instruction)
+        case .related: isWritten = related(instruction, row: row, of: rows)
+        case .page: isWritten = page(instruction, row: row, of: rows)
         default: isWritten = rowSet(Int(instruction.operand), instruction, row: row, of: rows)
         }
         path.removeLast()
@@ -140,15 +148,38 @@ struct ResponseEncoder: ~Copyable {
             }
             return self.object(object, row: 0, of: rows)
         }
-        var range = 0..<rows.rowCount
-        if let parent, let link = plan.rowSets[index].parent {
-            range = children[index]?.rows(of: parent, row: row, columns: link.parentColumns) ?? 0..<0
+        return elements(of: object, in: range(of: rows, in: index, row: row, of: parent), isBackward: false, of: rows)
+    }
+
+    /// The rows of a row set that belong to a row of its parent: all of them at the root.
+    private mutating func range(of rows: ResultRows, in index: Int, row: Int, of parent: ResultRows?) -> Range<Int> {
+        guard let parent, let link = plan.rowSets[index].parent else { return 0..<rows.rowCount }
+        return children[index]?.rows(of: parent, row: row, columns: link.parentColumns) ?? 0..<0
+    }
+
+    /// The rows of a row set that belong to a row of its parent; `nil`, with the error reported, where it has failed.
+    mutating func rows(
+        of index: Int,
+        _ instruction: Instruction,
+        row: Int,
+        of parent: ResultRows?
+    ) -> (rows: ResultRows, range: Range<Int>)? {
+        switch results[index] {
+        case .rows(let rows): return (rows, range(of: rows, in: index, row: row, of: parent))
+        case .failed(let failure):
+            report(failure, at: instruction)
+            return nil
         }
+    }
+
+    /// Writes rows as a list of objects; returns false where an error has removed one of them.
+    mutating func elements(of object: Int32, in range: Range<Int>, isBackward: Bool, of rows: ResultRows) -> Bool {
         output.append(UInt8(ascii: "["))
         path.append(.index(0))
-        for row in range {
-            if row > range.lowerBound { output.append(UInt8(ascii: ",")) }
-            path[path.count - 1] = .index(row - range.lowerBound)
+        for place in 0..<range.count {
+            if place > 0 { output.append(UInt8(ascii: ",")) }
+            path[path.count - 1] = .index(place)
+            let row = isBackward ? range.upperBound - 1 - place : range.lowerBound + place
             // The elements of a list are never nullable, so an element that is removed removes the list.
             guard self.object(object, row: row, of: rows) else {
                 path.removeLast()
@@ -193,7 +224,7 @@ struct ResponseEncoder: ~Copyable {
     }
 
     /// Writes `null`, or reports that it must not be; a failure is reported in any case.
-    private mutating func null(_ instruction: Instruction, because failure: FieldFailure?) -> Bool {
+    mutating func null(_ instruction: Instruction, because failure: FieldFailure?) -> Bool {
         if instruction.isNonNull || failure != nil {
             path.append(.key(program.fields[Int(instruction.field)].responseKey))
             let missing = FieldFailure(message: Self.missing, code: .internal)
@@ -205,7 +236,7 @@ struct ResponseEncoder: ~Copyable {
         return true
     }
 
-    private mutating func report(_ failure: FieldFailure, at instruction: Instruction) {
+    mutating func report(_ failure: FieldFailure, at instruction: Instruction) {
         guard errors.count < maximumErrors else { return }
         errors.append(
             GraphQLError(
@@ -227,5 +258,5 @@ struct ResponseEncoder: ~Copyable {
     }
 
     private static let missing = "The database has no value for this field, although it is declared to have one"
-    private static let unrepresentable = "The database has a value for this field that its type cannot represent"
+    static let unrepresentable = "The database has a value for this field that its type cannot represent"
 }

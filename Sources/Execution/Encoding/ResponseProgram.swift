@@ -17,6 +17,15 @@ struct ResponseProgram: Sendable {
     private(set) var nodeIDs: [(prefix: TextRange, columns: [Int32])] = []
     /// Lists of row sets with a row each.
     private(set) var singles: [[Int32?]] = []
+    /// How to write measures, and the column that names mixed units.
+    private(set) var measures: [(value: Instruction, units: Int32)] = []
+    /// Row sets with a row for each parent, and the object that stands for a missing row.
+    private(set) var related: [(rowSet: Int32, absent: Int32)] = []
+    /// Pages and the objects that their rows become.
+    private(set) var pages: [(page: PagePlan, object: Int32)] = []
+    private(set) var pageFacts: [(page: PagePlan, fact: PageFact)] = []
+    private(set) var cursors: [CursorPlan] = []
+    private(set) var counts: [(rowSet: Int32, form: CountForm)] = []
     /// What errors say about each field.
     private(set) var fields: [FieldLabel] = []
     /// The object of `data`.
@@ -73,6 +82,27 @@ struct ResponseProgram: Sendable {
             return instruction(.singles, operand: Int32(singles.count - 1))
         case .list(let rowSet): return instruction(.list, operand: Int32(rowSet))
         case .single(let rowSet): return instruction(.single, operand: Int32(rowSet))
+        case .measure(let column, let type, let units):
+            let (operation, operand) = scalar(type.kind, isID: type.isID)
+            let value = instruction(operation, column: column, operand: operand)
+            guard let units else { return value }
+            measures.append((value, Int32(units)))
+            return instruction(.measure, column: column, operand: Int32(measures.count - 1))
+        case .related(let rowSet, let absent):
+            related.append((Int32(rowSet), compile(absent)))
+            return instruction(.related, operand: Int32(related.count - 1))
+        case .page(let page, let object):
+            pages.append((page, compile(object)))
+            return instruction(.page, operand: Int32(pages.count - 1))
+        case .pageFact(let page, let fact):
+            pageFacts.append((page, fact))
+            return instruction(.pageFact, operand: Int32(pageFacts.count - 1))
+        case .cursor(let cursor):
+            cursors.append(cursor)
+            return instruction(.cursor, operand: Int32(cursors.count - 1))
+        case .count(let rowSet, let form):
+            counts.append((Int32(rowSet), form))
+            return instruction(.count, operand: Int32(counts.count - 1))
         }
     }
 

@@ -42,6 +42,8 @@ extension Slot {
         case .nodeKey(let source, let place):
             let part = try source.resolve(in: variables).nodeKey(at: place, label: label)
             return try ParameterText.encode(part, as: encoding, label: label)
+        case .cursorValue(let source, let place):
+            return try source.resolve(in: variables).cursorValue(at: place, label: label)
         case .array(let sources):
             let values = sources.map { $0.resolve(in: variables) }
             return try ParameterText.encode(array: values, as: encoding, label: label)

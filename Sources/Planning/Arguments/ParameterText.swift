@@ -17,6 +17,9 @@ package enum ParameterText {
         case .value(let kind): Array(try text(of: value, kind: kind, label: label).utf8)
         case .pattern(let affix): Array(pattern(try text(of: value, kind: .text, label: label), affix: affix).utf8)
         case .rowCount: Array(try rowCount(value, label: label).utf8)
+        case .fraction: Array(try number(value, label: label, "between 0 and 1") { (0...1).contains($0) }.utf8)
+        case .positive: Array(try number(value, label: label, "above 0") { $0 > 0 }.utf8)
+        case .verbatim: Array(try text(of: value, kind: .text, label: label).utf8)
         }
     }
 
@@ -117,6 +120,19 @@ package enum ParameterText {
         case .endsWith: "%" + escaped
         case .contains: "%" + escaped + "%"
         }
+    }
+
+    private static func number(
+        _ value: InputValue,
+        label: String,
+        _ wanted: String,
+        where isFit: (Double) -> Bool
+    ) throws(ArgumentError) -> String {
+        let digits = try text(of: value, kind: .decimal, label: label)
+        guard let number = Double(digits), isFit(number) else {
+            throw ArgumentError("\(label) must be a number \(wanted)")
+        }
+        return digits
     }
 
     private static func rowCount(_ value: InputValue, label: String) throws(ArgumentError) -> String {

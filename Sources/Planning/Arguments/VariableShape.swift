@@ -10,21 +10,29 @@ package struct VariableShape: Sendable, Hashable {
 
     /// How much of a scalar is part of the shape.
     private enum Detail {
-        case none, nodeType, value
+        case none, nodeType, cursor, value
     }
 
     /// - Parameters:
     ///   - variables: coerced values.
     ///   - byValue: variables whose whole value decides the plan, such as the `name` of `__type(name: $name)`.
     ///   - byNodeType: variables with ids of nodes, of which the type name and the length of the key decide the plan.
+    ///   - byCursor: variables with cursors, of which the order they belong to and their NULLs decide the plan.
     /// - Complexity: linear in the size of the values.
-    package init(of variables: CoercedVariables, byValue: Set<String>, byNodeType: Set<String> = []) {
+    package init(
+        of variables: CoercedVariables,
+        byValue: Set<String>,
+        byNodeType: Set<String> = [],
+        byCursor: Set<String> = []
+    ) {
         var text = ""
         for name in variables.values.keys.sorted() {
             guard let value = variables[name] else { continue }
             text += name
             text += "="
-            let detail: Detail = byValue.contains(name) ? .value : byNodeType.contains(name) ? .nodeType : .none
+            let detail: Detail =
+                byValue.contains(name)
+                ? .value : byNodeType.contains(name) ? .nodeType : byCursor.contains(name) ? .cursor : .none
             VariableShape.describe(value, detail: detail, into: &text)
             text += ";"
         }
@@ -43,6 +51,9 @@ package struct VariableShape: Sendable, Hashable {
             case .nodeType:
                 guard case .string(let id) = value, let node = NodeIdentifier(id) else { return text += "?" }
                 text += "\(node.typeName.utf8.count):\(node.typeName)/\(node.key.count)"
+            case .cursor:
+                guard case .string(let cursor) = value else { return text += "?" }
+                text += CursorShape.describe(cursor)
             case .value:
                 let content = String(describing: value)
                 text += "\(content.utf8.count):\(content)"

@@ -25,7 +25,8 @@ struct PredicateLowering {
             let term = try condition(inner, on: alias, slots: &slots, aliases: &aliases) ?? "true"
             return "not (\(term))"
         case .comparison(let column, let comparison):
-            return try self.comparison(comparison, of: column, on: alias, slots: &slots)
+            return try ComparisonLowering(left: column.comparable(of: alias), type: column.type)
+                .condition(comparison, slots: &slots)
         case .toOne(let relation, let inner):
             return "exists (\(try related(relation, inner, on: alias, slots: &slots, aliases: &aliases)))"
         case .toMany(let relation, .some, let inner):
@@ -36,6 +37,9 @@ struct PredicateLowering {
             guard !inner.isAlways else { return nil }
             let exceptions = try related(relation, inner, on: alias, slots: &slots, aliases: &aliases, negated: true)
             return "not exists (\(exceptions))"
+        case .aggregate(let relation, let inner, let condition):
+            return try RelatedLowering(model: model)
+                .having(condition, of: relation, where: inner, on: alias, slots: &slots, aliases: &aliases)
         }
     }
 
@@ -67,69 +71,34 @@ struct PredicateLowering {
         aliases: inout AliasCounter,
         negated: Bool = false
     ) throws(ArgumentError) -> Fragment {
-        let target = aliases.table()
-        var from: Fragment = "\(model[relation.target].table.identifier) as \(target)"
-        var terms: [Fragment] = []
-        if let through = relation.through {
-            let link = aliases.table()
-            let condition = through.pairs.equality(local: link, foreign: target)
-            from += "\njoin \(through.table.identifier) as \(link) on \(condition)"
-            terms.append(relation.pairs.equality(local: alias, foreign: link))
-        } else {
-            terms.append(relation.pairs.equality(local: alias, foreign: target))
-        }
-        if let condition = try condition(inner, on: target, slots: &slots, aliases: &aliases) {
+        let rows = RelatedRows(relation, of: alias, model: model, aliases: &aliases)
+        var terms = [rows.link]
+        if let condition = try condition(inner, on: rows.alias, slots: &slots, aliases: &aliases) {
             terms.append(negated ? "(\(condition)) is not true" : condition)
         }
-        return "select from \(from) where \(terms, separator: " and ")"
-    }
-
-    private func comparison(
-        _ comparison: Comparison,
-        of column: Column,
-        on alias: Identifier,
-        slots: inout SlotTable
-    ) throws(ArgumentError) -> Fragment {
-        let left = column.comparable(of: alias)
-        let encoding = ParameterEncoding.value(column.type.kind)
-        switch comparison {
-        case .isNull(let flag): return flag ? "\(left) is null" : "\(left) is not null"
-        case .member(let operand, let negated):
-            let right = try slots.argument(operand, encoding: encoding, type: column.type.parameterArrayType)
-            return negated ? "\(left) <> all (\(right))" : "\(left) = any (\(right))"
-        case .pattern(let operand, let affix, let caseInsensitive):
-            let right = try slots.argument(operand, encoding: .pattern(affix), type: .text)
-            return caseInsensitive ? "\(left) ilike \(right)" : "\(left) like \(right)"
-        case .binary(let name, let operand):
-            let type = name.comparesText ? TypeReference.text : column.type.parameterType
-            let right = try slots.argument(operand, encoding: encoding, type: type)
-            return "\(left)\(name.sql)\(right)"
-        }
+        return "select from \(rows.from) where \(terms, separator: " and ")"
     }
 }
 
-extension Comparison.BinaryOperator {
-    /// Whether the operand is a pattern rather than a value of the column's type.
-    fileprivate var comparesText: Bool {
-        switch self {
-        case .like, .ilike, .regex, .iregex: true
-        case .eq, .neq, .lt, .lte, .gt, .gte, .isDistinctFrom: false
-        }
-    }
+/// The rows that a relation leads to from one row.
+struct RelatedRows {
+    let alias: Identifier
+    /// `"public"."project" as "t3"`, with the join table where there is one.
+    let from: Fragment
+    /// `"t3"."industry_id" = "t0"."id"`
+    let link: Fragment
 
-    fileprivate var sql: Fragment {
-        switch self {
-        case .eq: " = "
-        case .neq: " <> "
-        case .lt: " < "
-        case .lte: " <= "
-        case .gt: " > "
-        case .gte: " >= "
-        case .like: " like "
-        case .ilike: " ilike "
-        case .regex: " ~ "
-        case .iregex: " ~* "
-        case .isDistinctFrom: " is distinct from "
+    init(_ relation: Relation, of origin: Identifier, model: Model, aliases: inout AliasCounter) {
+        alias = aliases.table()
+        let table: Fragment = "\(model[relation.target].table.identifier) as \(alias)"
+        guard let through = relation.through else {
+            from = table
+            link = relation.pairs.equality(local: origin, foreign: alias)
+            return
         }
+        let join = aliases.table()
+        let condition = through.pairs.equality(local: join, foreign: alias)
+        from = "\(table)\njoin \(through.table.identifier) as \(join) on \(condition)"
+        link = relation.pairs.equality(local: origin, foreign: join)
     }
 }

@@ -4,11 +4,11 @@ import SQL
 
 /// Makes the statements of a plan, and gives each field the place of its value in the rows.
 struct Lowering {
-    private let model: Model
-    private let limits: PlanLimits
+    let model: Model
+    let limits: PlanLimits
     private let source: Source
-    private var aliases = AliasCounter()
-    private var slots = SlotTable()
+    var aliases = AliasCounter()
+    var slots = SlotTable()
     private var rowSets: [RowSetPlan?] = []
 
     init(model: Model, limits: PlanLimits, source: Source) {
@@ -25,6 +25,9 @@ struct Lowering {
                 switch field.content {
                 case .constant(let bytes): OutputField(field, .constant(bytes))
                 case .list(let node): OutputField(field, .list(rowSet: lowering.add(node, under: nil)))
+                case .connection(let node): OutputField(field, lowering.add(node, under: nil))
+                case .aggregate(let node): OutputField(field, lowering.addAggregate(node, under: nil))
+                case .groups(let node): OutputField(field, .list(rowSet: lowering.addGroups(node, under: nil)))
                 case .single(let node): OutputField(field, .single(rowSet: lowering.add(node, under: nil)))
                 case .nodes(let nodes):
                     OutputField(field, .singles(nodes.map { node in node.map { lowering.add($0, under: nil) } }))
@@ -43,21 +46,36 @@ struct Lowering {
     }
 
     /// The rows of which a row set's are children, while those are being lowered.
-    private struct Parent {
+    struct Parent {
         let rowSet: Int
         /// Where the parents' keys are in their own rows.
         let columns: [Int]
         /// The query that finds the keys.
         let keys: Fragment
+
+        /// How the rows of `body` find their parents.
+        func link(_ body: RowSetBody, _ output: inout SelectList) -> ParentLink {
+            ParentLink(rowSet: rowSet, parentColumns: columns, columns: body.parentKeys.map { output.place(of: $0) })
+        }
     }
 
     /// Lowers a row set and all below it; returns its place in the plan.
     private mutating func add(_ node: Result<RowSetNode, ArgumentError>, under parent: Parent?) -> Int {
+        add(under: parent) { lowering, index throws(ArgumentError) in
+            try lowering.lower(try node.get(), at: index, under: parent)
+        }
+    }
+
+    /// Adds what `lower` makes, or its error, which then is that of the field; returns its place in the plan.
+    mutating func add(
+        under parent: Parent?,
+        _ lower: (inout Lowering, Int) throws(ArgumentError) -> RowSetPlan
+    ) -> Int {
         let index = rowSets.count
         // Holds the place, so that parents come before their children.
         rowSets.append(nil)
         do throws(ArgumentError) {
-            rowSets[index] = try lower(try node.get(), at: index, under: parent)
+            rowSets[index] = try lower(&self, index)
         } catch {
             rowSets[index] = RowSetPlan(
                 statement: .failure(error),
@@ -98,7 +116,7 @@ struct Lowering {
         under parent: Parent?
     ) throws(ArgumentError) -> RowSetPlan {
         var body = try RowSetBody(
-            node,
+            node.rows,
             parentKeys: parent?.keys,
             model: model,
             limits: limits,
@@ -106,20 +124,14 @@ struct Lowering {
             aliases: &aliases
         )
         var output = SelectList()
-        let link = parent.map { parent in
-            ParentLink(
-                rowSet: parent.rowSet,
-                parentColumns: parent.columns,
-                columns: body.parentKeys.map { output.place(of: $0) }
-            )
-        }
+        let link = parent?.link(body, &output)
         let row = Joins.Target(alias: body.alias, isOptional: false)
         let object = object(node.object, of: row, in: index, body: &body, output: &output)
         let statement = body.select(output, atMost: limits.maximumRows + 1).render()
         return RowSetPlan(statement: .success(statement), parent: link, object: object, entity: node.entity.id)
     }
 
-    private mutating func object(
+    mutating func object(
         _ node: ObjectNode,
         of row: Joins.Target,
         in rowSet: Int,
@@ -144,8 +156,17 @@ struct Lowering {
                 let object = object(inner, of: target, in: rowSet, body: &body, output: &output)
                 fields.append(OutputField(field, .object(object, presence: presence)))
             case .list(let child):
-                let parent = self.parent(of: child, row: row, in: rowSet, body: body, output: &output)
+                let parent = self.parent(of: try? child.get().relation, row, in: rowSet, body, &output)
                 fields.append(OutputField(field, .list(rowSet: add(child, under: parent))))
+            case .connection(let child):
+                let parent = self.parent(of: try? child.get().rows.relation, row, in: rowSet, body, &output)
+                fields.append(OutputField(field, add(child, under: parent)))
+            case .aggregate(let child):
+                let parent = self.parent(of: try? child.get().rows.relation, row, in: rowSet, body, &output)
+                fields.append(OutputField(field, addAggregate(child, under: parent)))
+            case .groups(let child):
+                let parent = self.parent(of: try? child.get().rows.relation, row, in: rowSet, body, &output)
+                fields.append(OutputField(field, .list(rowSet: addGroups(child, under: parent))))
             case .oneOf(let members):
                 let alternatives = members.map { relation, inner in
                     let presence = output.place(of: relation.localPresence(of: row.alias))
@@ -166,15 +187,13 @@ struct Lowering {
 
     /// What the rows of a child need to know of this row.
     private func parent(
-        of child: Result<RowSetNode, ArgumentError>,
-        row: Joins.Target,
+        of relation: Relation?,
+        _ row: Joins.Target,
         in rowSet: Int,
-        body: RowSetBody,
-        output: inout SelectList
+        _ body: RowSetBody,
+        _ output: inout SelectList
     ) -> Parent {
-        guard case .success(let node) = child, let relation = node.relation else {
-            return Parent(rowSet: rowSet, columns: [], keys: .empty)
-        }
+        guard let relation else { return Parent(rowSet: rowSet, columns: [], keys: .empty) }
         let names = relation.pairs.map(\.local)
         let keys = names.map { Fragment(row.alias.column(Identifier(catalogName: $0))) }
         return Parent(
@@ -187,12 +206,16 @@ struct Lowering {
 
 extension OutputField {
     fileprivate init(_ node: FieldNode, _ content: Content) {
+        self.init(node.responseKey, content, isNonNull: node.isNonNull, offset: node.offset)
+    }
+
+    init(_ responseKey: String, _ content: Content, isNonNull: Bool, offset: Int) {
         self.init(
-            responseKey: node.responseKey,
-            keyBytes: quotedKey(node.responseKey),
+            responseKey: responseKey,
+            keyBytes: quotedKey(responseKey),
             content: content,
-            isNonNull: node.isNonNull,
-            offset: node.offset
+            isNonNull: isNonNull,
+            offset: offset
         )
     }
 }

@@ -19,6 +19,16 @@ extension Identifier {
         Identifier(alias: "k", index)
     }
 
+    /// The alias of the n-th key of a group: `"group 0"`, next to all columns of a table.
+    static func group(_ index: Int) -> Identifier {
+        Identifier(alias: "group ", index)
+    }
+
+    /// The alias of the n-th value of a group: `"value 0"`.
+    static func value(_ index: Int) -> Identifier {
+        Identifier(alias: "value ", index)
+    }
+
     /// The alias of the n-th sort expression that leaves a subquery: `"order 0"`, next to all columns of a table.
     static func order(_ index: Int) -> Identifier {
         Identifier(alias: "order ", index)
@@ -57,7 +67,7 @@ extension ColumnType {
     }
 
     /// The type itself.
-    fileprivate var reference: TypeReference {
+    var reference: TypeReference {
         TypeReference(schema: typeName.schema, name: typeName.name, isArray: isArray) ?? .text
     }
 
@@ -70,5 +80,23 @@ extension ColumnType {
             default: typeName
             }
         return TypeReference(schema: name.schema, name: name.name, isArray: isArray) ?? .text
+    }
+}
+
+extension ColumnType.Kind {
+    /// The type that a bound of a range of this kind is cast to.
+    var boundReference: TypeReference {
+        switch self {
+        case .integer: .int4
+        case .bigInteger: .int8
+        case .decimal: .numeric
+        case .float: .float8
+        case .date: .date
+        case .time: .time
+        case .timestamp: .timestamp
+        case .timestamptz: .timestamptz
+        case .interval: .interval
+        default: .text
+        }
     }
 }

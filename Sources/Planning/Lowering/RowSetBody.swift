@@ -10,58 +10,104 @@ struct RowSetBody {
     let parentKeys: [Fragment]
     /// To-one joins that the row set's fields need; the key queries of children carry them too.
     var joins: Joins
+    /// The terms of the order, without the parent's key.
+    let order: [SortTerm]
 
     private let from: Fragment
     private let conditions: [Fragment]
-    private let orderBy: [Fragment]
     /// `limit … offset …` of a root; a child's stand in its lateral subquery.
-    private let page: Fragment?
+    private let page: (exact: Fragment, withOneMore: Fragment)?
     /// How many of the joins the order needs.
     private let orderingJoins: Int
+    /// How many of the joins the conditions need.
+    private let conditionJoins: Int
     /// Whether no two rows have the same key.
     private let hasDistinctRows: Bool
     private let keyColumns: Set<String>
 
-    /// - Parameter parentKeys: the query that finds the keys of the parents; `nil` at the root.
+    /// - Parameters:
+    ///   - keys: the query that finds the keys of the parents; `nil` at the root.
+    ///   - hasOneMore: whether a page of children reads one row more than it shows. A root's statement always does.
     /// - Throws: where an argument cannot be a parameter.
     init(
-        _ node: RowSetNode,
+        _ rows: RowSelection,
         parentKeys keys: Fragment?,
+        hasOneMore: Bool = false,
         model: Model,
         limits: PlanLimits,
         slots: inout SlotTable,
         aliases: inout AliasCounter
     ) throws(ArgumentError) {
-        var builder = RowSetBodyBuilder(node: node, model: model, maximumRows: limits.maximumRows)
-        if let keys, let relation = node.relation {
-            try builder.child(of: keys, relation: relation, slots: &slots, aliases: &aliases)
+        var builder = RowSetBodyBuilder(rows: rows, model: model, maximumRows: limits.maximumRows)
+        if let keys, let relation = rows.relation {
+            try builder.child(
+                of: keys,
+                relation: relation,
+                hasOneMore: hasOneMore,
+                slots: &slots,
+                aliases: &aliases
+            )
         } else {
             try builder.root(slots: &slots, aliases: &aliases)
         }
         alias = builder.alias
         parentKeys = builder.parentKeys
         joins = builder.joins
+        order = builder.order
         orderingJoins = builder.joins.count
+        // Only cursors are compared with columns of joined rows.
+        switch rows.page {
+        case .keyset, .beyond: conditionJoins = builder.joins.count
+        case .whole, .slice: conditionJoins = 0
+        }
         from = builder.from
         conditions = builder.conditions
-        orderBy = builder.orderBy
         page = builder.page
-        hasDistinctRows = node.relation?.through == nil
-        keyColumns = Set(
-            node.entity.key.compactMap { column in
-                if case .column(let name) = column.source { name } else { nil }
-            }
-        )
+        hasDistinctRows = rows.relation?.through == nil
+        keyColumns = rows.entity.keyColumnNames
+    }
+
+    /// Rows of a subquery, which has all columns of the entity and a place for each row.
+    init(
+        subquery: Fragment,
+        as alias: Identifier,
+        parentKeys: [Fragment],
+        conditions: [Fragment],
+        place: Fragment,
+        entity: Entity
+    ) {
+        self.alias = alias
+        self.parentKeys = parentKeys
+        self.conditions = conditions
+        joins = Joins()
+        order = [SortTerm(expression: place, direction: .ascending, type: .bigInteger, isNullable: false)]
+        orderingJoins = 0
+        conditionJoins = 0
+        from = "(\n    \(subquery)\n) as \(alias)"
+        page = nil
+        hasDistinctRows = false
+        keyColumns = entity.keyColumnNames
     }
 
     /// The statement of the row set:
     ///
     ///     select … from … where … order by … limit …
     func select(_ list: SelectList, atMost maximumRows: Int) -> Fragment {
-        let order = parentKeys + orderBy
+        let order = parentKeys + order.map(\.term)
         var statement: Fragment = "select \(list.fragment)\n\(source(joins.clauses))"
         if !order.isEmpty { statement += "\norder by \(order, separator: ", ")" }
-        return statement + (page ?? "\nlimit \(count: maximumRows)")
+        return statement + (page?.withOneMore ?? "\nlimit \(count: maximumRows)")
+    }
+
+    /// The rows without an order: `select … from … where … group by …`.
+    func rows(_ list: [Fragment], groupBy: Fragment? = nil) -> Fragment {
+        let statement: Fragment = "select \(list, separator: ", ")\n\(source(joins.clauses))"
+        return groupBy.map { "\(statement)\ngroup by \($0)" } ?? statement
+    }
+
+    /// The rows of the page without an order: `select … from … where … limit …`.
+    func page(_ list: [Fragment]) -> Fragment {
+        rows(list) + (page?.exact ?? .empty)
     }
 
     /// The query that finds the keys `columns` of the rows, each once:
@@ -74,14 +120,14 @@ struct RowSetBody {
         let isUnique =
             hasDistinctRows && origin == alias && !keyColumns.isEmpty && keyColumns.isSubset(of: columnNames)
         guard let page else {
-            let source = source(joins.clauses(first: 0, leadingTo: origin))
+            let source = source(joins.clauses(first: conditionJoins, leadingTo: origin))
             let keyword: Fragment = isUnique ? "select " : "select distinct "
             return "\(keyword)\(list, separator: ", ")\n\(source)"
         }
         let source = source(joins.clauses(first: orderingJoins, leadingTo: origin))
         var rows: Fragment = "select \(list, separator: ", ")\n\(source)"
-        if !orderBy.isEmpty { rows += "\norder by \(orderBy, separator: ", ")" }
-        rows += page
+        if !order.isEmpty { rows += "\norder by \(order.map(\.term), separator: ", ")" }
+        rows += page.exact
         guard !isUnique else { return rows }
         let names = columns.indices.map { Fragment(.key($0)) }
         return "select distinct \(names, separator: ", ") from (\n    \(rows)\n) as page"
@@ -93,5 +139,16 @@ struct RowSetBody {
         for join in joins { source += "\n\(join)" }
         if !conditions.isEmpty { source += "\nwhere \(conditions, separator: " and ")" }
         return source
+    }
+}
+
+extension Entity {
+    /// The names in the table of the columns that identify a row.
+    fileprivate var keyColumnNames: Set<String> {
+        Set(
+            key.compactMap { column in
+                if case .column(let name) = column.source { name } else { nil }
+            }
+        )
     }
 }

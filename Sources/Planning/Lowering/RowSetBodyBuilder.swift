@@ -3,7 +3,7 @@ import SQL
 
 /// Writes `from`, `where`, `order by` and the page of a row set.
 struct RowSetBodyBuilder {
-    let node: RowSetNode
+    let rows: RowSelection
     let model: Model
     /// The most rows that a root may read.
     let maximumRows: Int
@@ -13,11 +13,12 @@ struct RowSetBodyBuilder {
     private(set) var joins = Joins()
     private(set) var from: Fragment = .empty
     private(set) var conditions: [Fragment] = []
-    private(set) var orderBy: [Fragment] = []
-    private(set) var page: Fragment?
+    private(set) var order: [SortTerm] = []
+    /// `limit … offset …` of a root, and the same for one row more where a page has to know whether others follow.
+    private(set) var page: (exact: Fragment, withOneMore: Fragment)?
 
-    init(node: RowSetNode, model: Model, maximumRows: Int) {
-        self.node = node
+    init(rows: RowSelection, model: Model, maximumRows: Int) {
+        self.rows = rows
         self.model = model
         self.maximumRows = maximumRows
     }
@@ -25,16 +26,20 @@ struct RowSetBodyBuilder {
     /// `from "public"."project" as "t0" where … order by … limit …`
     mutating func root(slots: inout SlotTable, aliases: inout AliasCounter) throws(ArgumentError) {
         alias = aliases.table()
-        from = "\(node.entity.table.identifier) as \(alias)"
+        from = "\(rows.entity.table.identifier) as \(alias)"
         try filter(slots: &slots, aliases: &aliases)
-        orderBy = orderings(aliases: &aliases).map(\.term)
+        try takeDistinct(slots: &slots, aliases: &aliases)
+        try sort(slots: &slots, aliases: &aliases)
         page = try pageClause(slots: &slots, atMost: maximumRows + 1)
     }
 
     /// Without a limit a join to the parents' keys, with one a lateral subquery for each of them.
+    ///
+    /// - Parameter hasOneMore: whether a page reads one row more than it shows.
     mutating func child(
         of keys: Fragment,
         relation: Relation,
+        hasOneMore: Bool,
         slots: inout SlotTable,
         aliases: inout AliasCounter
     ) throws(ArgumentError) {
@@ -42,7 +47,7 @@ struct RowSetBodyBuilder {
         alias = aliases.table()
         parentKeys = relation.pairs.indices.map { Fragment(parents.column(.key($0))) }
         let parentSource: Fragment = "(\n    \(keys)\n) as \(parents)"
-        let table: Fragment = "\(node.entity.table.identifier) as \(alias)"
+        let table: Fragment = "\(rows.entity.table.identifier) as \(alias)"
         let link = relation.through.map { through in
             let link = aliases.table()
             return (
@@ -52,7 +57,8 @@ struct RowSetBodyBuilder {
             )
         }
         let toParent = link?.toParent ?? relation.pairs.toKeys(of: parents, foreign: alias)
-        guard let page = try pageClause(slots: &slots) else {
+        let limit = try pageClause(slots: &slots)
+        guard limit != nil || !rows.distinct.isEmpty else {
             from = parentSource
             if let link {
                 from += "\njoin \(link.source) on \(link.toParent)\njoin \(table) on \(link.toTarget)"
@@ -60,105 +66,135 @@ struct RowSetBodyBuilder {
                 from += "\njoin \(table) on \(toParent)"
             }
             try filter(slots: &slots, aliases: &aliases)
-            orderBy = orderings(aliases: &aliases).map(\.term)
+            try sort(slots: &slots, aliases: &aliases)
             return
         }
-        let inner = alias
-        var rows: Fragment = table
-        if let link { rows += "\njoin \(link.source) on \(link.toTarget)" }
+        from = table
+        if let link { from += "\njoin \(link.source) on \(link.toTarget)" }
         conditions = [toParent]
         try filter(slots: &slots, aliases: &aliases)
-        let sorted = orderings(aliases: &aliases)
-        for join in joins.clauses { rows += "\n\(join)" }
-        let keys = sorted.enumerated().map { index, order -> Fragment in
+        try takeDistinct(slots: &slots, aliases: &aliases)
+        try sort(slots: &slots, aliases: &aliases)
+        let keys = order.enumerated().map { index, order -> Fragment in
             "\(order.expression) as \(Identifier.order(index))"
         }
-        let list = Fragment([Fragment("\(inner).*")] + keys, separator: ", ")
+        let list = Fragment([Fragment("\(alias).*")] + keys, separator: ", ")
+        var children: Fragment = "select \(list)\n\(source)"
+        if !order.isEmpty { children += "\norder by \(order.map(\.term), separator: ", ")" }
+        if let limit { children += hasOneMore ? limit.withOneMore : limit.exact }
         alias = aliases.table()
-        let order: Fragment = sorted.isEmpty ? .empty : "\norder by \(sorted.map(\.term), separator: ", ")"
-        let children: Fragment =
-            "select \(list)\nfrom \(rows)\nwhere \(conditions, separator: " and ")\(order)\(page)"
         from = "\(parentSource)\ncross join lateral (\n    \(children)\n) as \(alias)"
-        orderBy = sorted.enumerated().map { index, order in
-            order.with(expression: Fragment(alias.column(.order(index)))).term
+        order = order.enumerated().map { index, order in
+            order.with(expression: Fragment(alias.column(.order(index))))
         }
         conditions = []
         joins = Joins()
     }
 
+    /// `from … join … where …`
+    private var source: Fragment {
+        var source: Fragment = "from \(from)"
+        for join in joins.clauses { source += "\n\(join)" }
+        if !conditions.isEmpty { source += "\nwhere \(conditions, separator: " and ")" }
+        return source
+    }
+
     private mutating func filter(slots: inout SlotTable, aliases: inout AliasCounter) throws(ArgumentError) {
         let lowering = PredicateLowering(model: model)
-        if let condition = try lowering.condition(node.filter, on: alias, slots: &slots, aliases: &aliases) {
+        if let condition = try lowering.condition(rows.filter, on: alias, slots: &slots, aliases: &aliases) {
             conditions.append(condition)
         }
     }
 
-    /// The orderings of the request, and the key, so that no two rows are equal.
-    private mutating func orderings(aliases: inout AliasCounter) -> [SortTerm] {
-        var terms: [SortTerm] = []
-        for ordering in node.ordering {
-            var target = Joins.Target(alias: alias, isOptional: false)
-            for relation in ordering.path {
-                target = joins.follow(relation, from: target, model: model, aliases: &aliases)
-            }
-            terms.append(
-                SortTerm(expression: ordering.column.expression(of: target.alias), direction: ordering.direction)
-            )
+    /// The sort terms of the rows, and the conditions of cursors.
+    private mutating func sort(slots: inout SlotTable, aliases: inout AliasCounter) throws(ArgumentError) {
+        order = try terms(slots: &slots, aliases: &aliases)
+        if case .beyond(let cursor, let isBehind) = rows.page {
+            // The row next to the end of the list is the first that is looked at.
+            let terms = isBehind ? order.map(\.reversed) : order
+            let isOnThisSide = try KeysetLowering(terms: terms).isBehind(cursor, slots: &slots)
+            conditions.append("(\(isOnThisSide)) is not true")
+            order = terms
         }
-        for column in node.entity.key {
-            let expression = column.expression(of: alias)
-            if !terms.contains(where: { $0.expression == expression }) {
-                terms.append(SortTerm(expression: expression, direction: .ascending))
-            }
+        guard case .keyset(let page) = rows.page else { return }
+        if let after = page.after {
+            conditions.append(try KeysetLowering(terms: order).isBehind(after, slots: &slots))
         }
-        return terms
+        if let before = page.before {
+            conditions.append(try KeysetLowering(terms: order.map(\.reversed)).isBehind(before, slots: &slots))
+        }
+        if page.isBackward { order = order.map(\.reversed) }
+    }
+
+    private mutating func terms(
+        slots: inout SlotTable,
+        aliases: inout AliasCounter
+    ) throws(ArgumentError) -> [SortTerm] {
+        try OrderLowering(model: model)
+            .terms(of: rows, on: alias, joins: &joins, slots: &slots, aliases: &aliases)
+    }
+
+    /// Leaves of rows with equal values in the distinct columns only the first in the order:
+    ///
+    ///     from (select distinct on ("t0"."kind") "t0".* from … where … order by "t0"."kind", …) as "t1"
+    private mutating func takeDistinct(slots: inout SlotTable, aliases: inout AliasCounter) throws(ArgumentError) {
+        guard !rows.distinct.isEmpty else { return }
+        let columns = rows.distinct.map { $0.expression(of: alias) }
+        let order = columns + (try terms(slots: &slots, aliases: &aliases)).map(\.term)
+        let first: Fragment = """
+            select distinct on (\(columns, separator: ", ")) \(alias).*
+            \(source)
+            order by \(order, separator: ", ")
+            """
+        alias = aliases.table()
+        from = "(\n    \(first)\n) as \(alias)"
+        conditions = []
+        joins = Joins()
     }
 
     /// `limit … offset …`, or `nil` where the list is whole.
     ///
     /// - Parameter maximum: cuts the limit; `nil` where the statement around it does.
-    private func pageClause(slots: inout SlotTable, atMost maximum: Int? = nil) throws(ArgumentError) -> Fragment? {
-        guard node.limit != nil || node.offset != nil else { return nil }
-        var page: Fragment = .empty
-        switch (node.limit, maximum) {
-        case (.literal(let number)?, let maximum?): page += "\nlimit \(count: min(number, maximum))"
-        case (.literal(let number)?, nil): page += "\nlimit \(count: number)"
-        case (.open(let operand)?, let maximum?):
+    private func pageClause(
+        slots: inout SlotTable,
+        atMost maximum: Int? = nil
+    ) throws(ArgumentError) -> (exact: Fragment, withOneMore: Fragment)? {
+        switch rows.page {
+        case .whole: return nil
+        case .beyond: return ("\nlimit 1", "\nlimit 1")
+        case .slice(let limit, let offset):
+            var page = try limitClause(limit, slots: &slots, atMost: maximum)
+            switch offset {
+            case .literal(let number)?: page += "\noffset \(count: number)"
+            case .open(let operand)?:
+                page += "\noffset \(try slots.argument(operand, encoding: .rowCount, type: .int8))"
+            case nil: break
+            }
+            return (page, page)
+        case .keyset(let page):
+            guard let size = page.size else { return nil }
+            return (
+                try limitClause(size, slots: &slots, atMost: maximum),
+                try limitClause(size, slots: &slots, atMost: maximum, plus: 1)
+            )
+        }
+    }
+
+    private func limitClause(
+        _ limit: RowCount?,
+        slots: inout SlotTable,
+        atMost maximum: Int?,
+        plus more: Int = 0
+    ) throws(ArgumentError) -> Fragment {
+        switch (limit, maximum) {
+        case (.literal(let number)?, let maximum?): return "\nlimit \(count: min(number, maximum) + more)"
+        case (.literal(let number)?, nil): return "\nlimit \(count: min(number, Int(Int32.max)) + more)"
+        case (.open(let operand)?, let maximum):
             let limit = try slots.argument(operand, encoding: .rowCount, type: .int8)
-            page += "\nlimit least(\(limit), \(count: maximum))"
-        case (.open(let operand)?, nil):
-            page += "\nlimit \(try slots.argument(operand, encoding: .rowCount, type: .int8))"
-        case (nil, let maximum?): page += "\nlimit \(count: maximum)"
-        case (nil, nil): break
-        }
-        switch node.offset {
-        case .literal(let number)?: page += "\noffset \(count: number)"
-        case .open(let operand)?:
-            page += "\noffset \(try slots.argument(operand, encoding: .rowCount, type: .int8))"
-        case nil: break
-        }
-        return page
-    }
-}
-
-/// One term of an `order by`.
-struct SortTerm {
-    let expression: Fragment
-    let direction: Ordering.Direction
-
-    func with(expression: Fragment) -> SortTerm {
-        SortTerm(expression: expression, direction: direction)
-    }
-
-    /// `"t0"."name" desc nulls last`
-    var term: Fragment {
-        switch direction {
-        case .ascending: expression
-        case .descending: "\(expression) desc"
-        case .ascendingNullsFirst: "\(expression) nulls first"
-        case .ascendingNullsLast: "\(expression) nulls last"
-        case .descendingNullsFirst: "\(expression) desc nulls first"
-        case .descendingNullsLast: "\(expression) desc nulls last"
+            let cut: Fragment = maximum.map { "least(\(limit), \(count: $0))" } ?? Fragment(limit)
+            return more == 0 ? "\nlimit \(cut)" : "\nlimit \(cut) + \(count: more)"
+        case (nil, let maximum?): return "\nlimit \(count: maximum + more)"
+        case (nil, nil): return .empty
         }
     }
 }

@@ -33,7 +33,9 @@ struct SlotTable {
         case .nodeKey(.constant(let value), let place):
             let part = try value.nodeKey(at: place, label: operand.label)
             return Argument(.constant(try ParameterText.encode(part, as: encoding, label: operand.label)), type: type)
-        case .scalar(.variable), .nodeKey(.variable, _), .arrayVariable: break
+        case .cursorValue(.constant(let value), let place):
+            return Argument(.constant(try value.cursorValue(at: place, label: operand.label)), type: type)
+        case .scalar(.variable), .nodeKey(.variable, _), .cursorValue(.variable, _), .arrayVariable: break
         }
         let key = Key(value: operand.value, encoding: encoding)
         let index: Int

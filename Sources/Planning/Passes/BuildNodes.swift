@@ -54,17 +54,16 @@ extension TreeBuilder {
         guard let entity, entity.key.count == identifier.key.count else { return nil }
         return .success(
             RowSetNode(
-                entity: entity,
-                relation: nil,
-                filter: .all(
-                    entity.key.enumerated().map { place, column in
-                        let operand = Operand(value: .nodeKey(source, place: place), label: label)
-                        return .comparison(column, .binary(.eq, operand))
-                    }
+                rows: RowSelection(
+                    entity: entity,
+                    relation: nil,
+                    filter: .all(
+                        entity.key.enumerated().map { place, column in
+                            let operand = Operand(value: .nodeKey(source, place: place), label: label)
+                            return .comparison(column, .binary(.eq, operand))
+                        }
+                    )
                 ),
-                ordering: [],
-                limit: nil,
-                offset: nil,
                 object: object(entity, merged.selectionSets)
             )
         )

@@ -9,7 +9,7 @@ import OrderedCollections
 struct TreeBuilder {
     let model: Model
     let operation: ValidatedOperation
-    private let collector: FieldCollector
+    let collector: FieldCollector
     let arguments: ArgumentReader
     let variables: CoercedVariables
 
@@ -55,6 +55,12 @@ struct TreeBuilder {
         switch model.rootFields[definition.name] {
         case .list(let entity)?:
             return .list(rowSet(of: model[entity], relation: nil, merged: merged, definition: definition))
+        case .connection(let entity)?:
+            return .connection(connection(of: model[entity], relation: nil, merged: merged, definition: definition))
+        case .aggregate(let entity)?:
+            return .aggregate(aggregate(of: model[entity], relation: nil, merged: merged, definition: definition))
+        case .groups(let entity)?:
+            return .groups(groups(of: model[entity], relation: nil, merged: merged, definition: definition))
         case .lookup(let entity, let keys)?:
             return .single(lookup(model[entity], by: keys, merged: merged, definition: definition))
         case .service?: return service(merged, definition: definition)
@@ -88,6 +94,15 @@ struct TreeBuilder {
         case .toMany(let relation)?:
             let target = model[relation.target]
             return .list(rowSet(of: target, relation: relation, merged: merged, definition: definition))
+        case .connection(let relation)?:
+            let target = model[relation.target]
+            return .connection(connection(of: target, relation: relation, merged: merged, definition: definition))
+        case .aggregate(let relation)?:
+            let target = model[relation.target]
+            return .aggregate(aggregate(of: target, relation: relation, merged: merged, definition: definition))
+        case .groups(let relation)?:
+            let target = model[relation.target]
+            return .groups(groups(of: target, relation: relation, merged: merged, definition: definition))
         case .oneOf(let relations)?:
             return .oneOf(relations.map { ($0, object(model[$0.target], merged.selectionSets)) })
         case .nodeID?: return .nodeID(entity)
@@ -95,7 +110,7 @@ struct TreeBuilder {
         }
     }
 
-    /// A list field: `projects(where:, orderBy:, limit:, offset:)`.
+    /// A list field: `projects(where:, orderBy:, limit:, offset:, distinctOn:)`.
     private func rowSet(
         of entity: Entity,
         relation: Relation?,
@@ -104,23 +119,11 @@ struct TreeBuilder {
     ) -> Result<RowSetNode, ArgumentError> {
         let values = arguments.arguments(of: merged.field, definition: definition)
         return Result { () throws(ArgumentError) -> RowSetNode in
-            RowSetNode(
-                entity: entity,
-                relation: relation,
-                filter: try values["where"].map { value throws(ArgumentError) in
-                    try PredicateReader(model: model).read(value, on: entity, label: "where")
-                } ?? .always,
-                ordering: try values["orderBy"].map { value throws(ArgumentError) in
-                    try OrderingReader(model: model).read(value, on: entity, label: "orderBy")
-                } ?? [],
-                limit: try values["limit"].flatMap { value throws(ArgumentError) in
-                    try RowCount(value, label: "limit")
-                },
-                offset: try values["offset"].flatMap { value throws(ArgumentError) in
-                    try RowCount(value, label: "offset")
-                },
-                object: object(entity, merged.selectionSets)
-            )
+            var rows = try selection(of: entity, relation: relation, values)
+            rows.ordering = try ordering(values["orderBy"], of: entity)
+            rows.distinct = try distinct(values["distinctOn"], of: entity)
+            rows.page = try slice(values)
+            return RowSetNode(rows: rows, object: object(entity, merged.selectionSets))
         }
     }
 
@@ -135,16 +138,11 @@ struct TreeBuilder {
         return Result { () throws(ArgumentError) -> RowSetNode in
             var parts: [Predicate] = []
             for key in keys {
-                let operand = try OperandReader(column: key.column, label: key.name).single(values[key.name] ?? .null)
+                let operand = try OperandReader(label: key.name).single(values[key.name] ?? .null)
                 parts.append(.comparison(key.column, .binary(.eq, operand)))
             }
             return RowSetNode(
-                entity: entity,
-                relation: nil,
-                filter: .all(parts),
-                ordering: [],
-                limit: nil,
-                offset: nil,
+                rows: RowSelection(entity: entity, relation: nil, filter: .all(parts)),
                 object: object(entity, merged.selectionSets)
             )
         }
@@ -193,20 +191,5 @@ extension FieldNode {
             offset: merged.field.span.start,
             content: content
         )
-    }
-}
-
-extension RowCount {
-    /// `nil` where the argument is null, which is the same as leaving it out.
-    ///
-    /// - Throws: where a number written in the request is negative.
-    fileprivate init?(_ value: ArgumentValue, label: String) throws(ArgumentError) {
-        switch value {
-        case .scalar(.constant(.int(let count))):
-            guard count >= 0 else { throw ArgumentError("\(label) must not be negative, but is \(count)") }
-            self = .literal(Int(count))
-        case .scalar(let source): self = .open(Operand(value: .scalar(source), label: label))
-        case .null, .boolean, .enum, .scalars, .list, .object: return nil
-        }
     }
 }

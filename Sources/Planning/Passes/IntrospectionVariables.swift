@@ -18,6 +18,29 @@ extension ValidatedOperation {
         operation.variableDefinitions.isEmpty || !usesRootField(["node", "nodes"]) ? [] : allVariables
     }
 
+    /// The variables that are cursors.
+    package var cursorVariables: Set<String> {
+        guard !operation.variableDefinitions.isEmpty else { return [] }
+        var names: Set<String> = []
+        collectCursors(in: operation.selectionSet, into: &names)
+        for fragment in fragments.values { collectCursors(in: fragment.selectionSet, into: &names) }
+        return names
+    }
+
+    private func collectCursors(in selectionSet: SelectionSet, into names: inout Set<String>) {
+        for selection in selectionSet.selections {
+            switch selection {
+            case .field(let field):
+                for argument in field.arguments where argument.name.text == "after" || argument.name.text == "before" {
+                    if case .variable(let variable) = argument.value { names.insert(variable.name.text) }
+                }
+                if let inner = field.selectionSet { collectCursors(in: inner, into: &names) }
+            case .inlineFragment(let fragment): collectCursors(in: fragment.selectionSet, into: &names)
+            case .fragmentSpread: continue
+            }
+        }
+    }
+
     private var allVariables: Set<String> {
         Set(operation.variableDefinitions.map(\.variable.name.text))
     }

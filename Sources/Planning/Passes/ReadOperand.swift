@@ -1,9 +1,7 @@
 import GraphQLSchema
-import Mapping
 
-/// Reads the operand of an operator on one column.
+/// Reads the operand of an operator.
 struct OperandReader {
-    let column: Column
     let label: String
 
     /// - Throws: where the value is null.
@@ -31,6 +29,21 @@ struct OperandReader {
         case .boolean(let flag): return .constant(.boolean(flag))
         case .enum(let name): return .constant(.enum(name))
         case .null, .scalars, .list, .object: throw .nullArgument(label)
+        }
+    }
+}
+
+extension RowCount {
+    /// `nil` where the argument is null, which is the same as leaving it out.
+    ///
+    /// - Throws: where a number written in the request is negative.
+    init?(_ value: ArgumentValue?, label: String) throws(ArgumentError) {
+        switch value {
+        case .scalar(.constant(.int(let count)))?:
+            guard count >= 0 else { throw ArgumentError("\(label) must not be negative, but is \(count)") }
+            self = .literal(Int(count))
+        case .scalar(let source)?: self = .open(Operand(value: .scalar(source), label: label))
+        case nil, .null?, .boolean?, .enum?, .scalars?, .list?, .object?: return nil
         }
     }
 }

@@ -1,7 +1,7 @@
 import Mapping
 import OrderedCollections
 
-/// Reads `orderBy` arguments.
+/// Reads `orderBy` arguments of lists of rows.
 struct OrderingReader {
     let model: Model
 
@@ -23,24 +23,63 @@ struct OrderingReader {
         path: [Relation],
         label: String
     ) throws(ArgumentError) -> Ordering {
-        // Coercion of the @oneOf input has made sure of exactly one field that is not null.
-        guard case .object(let fields) = value, let (name, inner) = fields.elements.first else {
-            throw .nullOrdering(label)
-        }
+        let (name, inner) = try value.onlyField(label)
         switch (entity.fields[name], inner) {
         case (.column(let column)?, .enum(let direction)):
             guard let direction = Ordering.Direction(rawValue: direction) else { break }
-            return Ordering(path: path, column: column, direction: direction)
+            return Ordering(path: path, owner: entity, term: .column(column), direction: direction)
         case (.toOne(let relation)?, .object):
             return try read(inner, on: model[relation.target], path: path + [relation], label: "\(label).\(name)")
+        case (.aggregate(let relation)?, .object):
+            let target = model[relation.target]
+            let (aggregate, direction) = try AggregateOrderReader(entity: target).read(inner, label: "\(label).\(name)")
+            return Ordering(path: path, owner: entity, term: .aggregate(relation, aggregate), direction: direction)
         default: break
         }
         throw ArgumentError("\(label).\(name) is not something to order \(entity.typeName) by")
     }
 }
 
+/// Reads an order by an aggregate: `{count: DESC}`, `{sum: {value: DESC}}`.
+struct AggregateOrderReader {
+    let entity: Entity
+
+    /// - Throws: where there is no such aggregate.
+    func read(
+        _ value: ArgumentValue,
+        label: String
+    ) throws(ArgumentError) -> (aggregate: Aggregate, direction: Ordering.Direction) {
+        let (function, inner) = try value.onlyField(label)
+        let reader = AggregateReader(entity: entity)
+        if let count = reader.count(named: function) {
+            return (count, try inner.direction("\(label).\(function)"))
+        }
+        let (field, direction) = try inner.onlyField("\(label).\(function)")
+        let place = "\(label).\(function).\(field)"
+        return (try reader.aggregate(function, field: field, label: place), try direction.direction(place))
+    }
+}
+
+extension ArgumentValue {
+    /// The only field of a `@oneOf` input; coercion has made sure of exactly one that is not null.
+    func onlyField(_ label: String) throws(ArgumentError) -> (name: String, value: ArgumentValue) {
+        guard case .object(let fields) = self, let (name, value) = fields.elements.first else {
+            throw .nullOrdering(label)
+        }
+        return (name, value)
+    }
+
+    /// A direction to sort in.
+    func direction(_ label: String) throws(ArgumentError) -> Ordering.Direction {
+        guard case .enum(let name) = self, let direction = Ordering.Direction(rawValue: name) else {
+            throw .nullOrdering(label)
+        }
+        return direction
+    }
+}
+
 extension ArgumentError {
-    fileprivate static func nullOrdering(_ label: String) -> ArgumentError {
+    static func nullOrdering(_ label: String) -> ArgumentError {
         ArgumentError("\(label) must not be null: leave it out for the order of the key")
     }
 }

@@ -25,11 +25,15 @@ struct PredicateReader {
     ) throws(ArgumentError) -> Predicate {
         if let field = entity.fields[name] {
             switch field {
-            case .column(let column): return try comparisons(value, on: column, label: label)
+            case .column(let column):
+                let comparisons = try ComparisonReader(type: column.type).comparisons(value, label: label)
+                let parts = comparisons.map { Predicate.comparison(column, $0) }
+                return parts.count == 1 ? parts[0] : .all(parts)
             case .toOne(let relation):
                 return .toOne(relation, try read(value, on: model[relation.target], label: label))
             case .toMany(let relation): return try quantified(value, over: relation, label: label)
-            case .oneOf, .nodeID: break
+            case .aggregate(let relation): return try aggregate(value, of: relation, label: label)
+            case .oneOf, .nodeID, .connection, .groups: break
             }
         }
         switch name {
@@ -66,50 +70,20 @@ struct PredicateReader {
         return .all(parts)
     }
 
-    private func comparisons(
+    /// `figuresAggregate: {where: {…}, count: {gt: 3}}`
+    private func aggregate(
         _ value: ArgumentValue,
-        on column: Column,
+        of relation: Relation,
         label: String
     ) throws(ArgumentError) -> Predicate {
-        guard case .object(let operators) = value else { throw .nullArgument(label) }
-        var parts: [Predicate] = []
-        for (name, operand) in operators {
-            parts.append(.comparison(column, try comparison(name, operand, on: column, label: "\(label).\(name)")))
+        guard case .object(var fields) = value else { throw .nullArgument(label) }
+        let target = model[relation.target]
+        var filter = Predicate.always
+        if let inner = fields.removeValue(forKey: "where") {
+            filter = try read(inner, on: target, label: "\(label).where")
         }
-        return parts.count == 1 ? parts[0] : .all(parts)
-    }
-
-    private func comparison(
-        _ name: String,
-        _ value: ArgumentValue,
-        on column: Column,
-        label: String
-    ) throws(ArgumentError) -> Comparison {
-        switch name {
-        case "isNull":
-            guard case .boolean(let flag) = value else { throw .nullArgument(label) }
-            return .isNull(flag)
-        case "in", "notIn":
-            return .member(try OperandReader(column: column, label: label).list(value), negated: name == "notIn")
-        case "startsWith": return .pattern(try operand(value, column, label), .startsWith, caseInsensitive: false)
-        case "endsWith": return .pattern(try operand(value, column, label), .endsWith, caseInsensitive: false)
-        case "contains": return .pattern(try operand(value, column, label), .contains, caseInsensitive: false)
-        case "icontains": return .pattern(try operand(value, column, label), .contains, caseInsensitive: true)
-        default:
-            guard let binary = Comparison.BinaryOperator(rawValue: name) else {
-                throw ArgumentError("\(label) is not an operator of \(column.fieldName)")
-            }
-            return .binary(binary, try operand(value, column, label))
-        }
-    }
-
-    private func operand(_ value: ArgumentValue, _ column: Column, _ label: String) throws(ArgumentError) -> Operand {
-        try OperandReader(column: column, label: label).single(value)
-    }
-}
-
-extension ArgumentError {
-    static func nullArgument(_ label: String) -> ArgumentError {
-        ArgumentError("\(label) must not be null: leave it out to filter nothing, or use isNull to find missing values")
+        guard !fields.isEmpty else { return .always }
+        let condition = try AggregateConditionReader(entity: target).read(.object(fields), label: label)
+        return .aggregate(relation, of: filter, condition)
     }
 }

@@ -1,11 +1,19 @@
 import Mapping
 
-/// One column to sort by, of the entity itself or of one it points to.
+/// One thing to sort by: a column of the entity itself or of one it points to, or an aggregate of related rows.
 struct Ordering {
-    /// To-one relations from the entity to the column's.
+    /// To-one relations from the entity to the term's.
     let path: [Relation]
-    let column: Column
+    /// The entity that has the term.
+    let owner: Entity
+    let term: Term
     let direction: Direction
+
+    enum Term {
+        case column(Column)
+        /// Of the rows that a to-many relation leads to.
+        case aggregate(Relation, Aggregate)
+    }
 
     /// PostgreSQL sorts nulls last when ascending and first when descending; the other four say it.
     enum Direction: String, CaseIterable {
@@ -15,5 +23,31 @@ struct Ordering {
         case ascendingNullsLast = "ASC_NULLS_LAST"
         case descendingNullsFirst = "DESC_NULLS_FIRST"
         case descendingNullsLast = "DESC_NULLS_LAST"
+
+        var isDescending: Bool {
+            switch self {
+            case .ascending, .ascendingNullsFirst, .ascendingNullsLast: false
+            case .descending, .descendingNullsFirst, .descendingNullsLast: true
+            }
+        }
+
+        var putsNullsFirst: Bool {
+            switch self {
+            case .descending, .ascendingNullsFirst, .descendingNullsFirst: true
+            case .ascending, .ascendingNullsLast, .descendingNullsLast: false
+            }
+        }
+
+        /// The same order from its end.
+        var reversed: Direction {
+            switch self {
+            case .ascending: .descending
+            case .descending: .ascending
+            case .ascendingNullsFirst: .descendingNullsLast
+            case .ascendingNullsLast: .descendingNullsFirst
+            case .descendingNullsFirst: .ascendingNullsLast
+            case .descendingNullsLast: .ascendingNullsFirst
+            }
+        }
     }
 }

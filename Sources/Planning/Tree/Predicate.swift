@@ -11,6 +11,8 @@ indirect enum Predicate {
     /// The related row exists and satisfies the predicate.
     case toOne(Relation, Predicate)
     case toMany(Relation, Quantifier, Predicate)
+    /// The related rows that satisfy the predicate have such aggregates; there may be none.
+    case aggregate(Relation, of: Predicate, AggregateCondition)
 
     enum Quantifier: String, CaseIterable {
         case some, none, every
@@ -31,10 +33,41 @@ enum Comparison {
     /// Equal to one of the elements, or to none.
     case member(Operand, negated: Bool)
     case pattern(Operand, ParameterEncoding.Affix, caseInsensitive: Bool)
+    /// Of an array with a list.
+    case array(ArrayOperator, Operand)
+    case json(JSONOperator, Operand)
+    /// A range has a value in it.
+    case rangeHas(Operand)
+    /// Of a range with a range.
+    case range(RangeOperator, RangeOperand)
+    case isEmpty(Bool)
 
     enum BinaryOperator: String, CaseIterable {
         case eq, neq, lt, lte, gt, gte, like, ilike, regex, iregex, isDistinctFrom
     }
+}
+
+/// Operators of arrays with lists.
+enum ArrayOperator: String, CaseIterable {
+    case eq, contains, containedBy, overlaps
+}
+
+/// Operators of JSON values.
+enum JSONOperator: String, CaseIterable {
+    case contains, hasKey, hasAnyKey, hasAllKeys, path
+}
+
+/// Operators of ranges with ranges.
+enum RangeOperator: String, CaseIterable {
+    case containsRange, containedBy, overlaps
+}
+
+/// A range of the request; a bound that is `nil` is open.
+struct RangeOperand {
+    let lower: Operand?
+    let upper: Operand?
+    let isLowerInclusive: Bool
+    let isUpperInclusive: Bool
 }
 
 /// The right side of a comparison.

@@ -2,22 +2,11 @@ import Mapping
 
 /// A list of rows of one entity as the request asks for it: what SQL is made from.
 struct RowSetNode {
-    let entity: Entity
-    /// The relation from the parent's entity; `nil` at the root.
-    let relation: Relation?
-    /// Conditions of the request: `where`, or the arguments of a lookup.
-    let filter: Predicate
-    let ordering: [Ordering]
-    let limit: RowCount?
-    let offset: RowCount?
+    let rows: RowSelection
     let object: ObjectNode
-}
 
-/// The value of `limit` or `offset`.
-enum RowCount {
-    /// Written in the request, so PostgreSQL may plan with it.
-    case literal(Int)
-    case open(Operand)
+    var entity: Entity { rows.entity }
+    var relation: Relation? { rows.relation }
 }
 
 /// The fields selected on a row.
@@ -50,6 +39,11 @@ struct FieldNode {
         case oneOf([(relation: Relation, object: ObjectNode)])
         case nodeID(Entity)
         case list(Result<RowSetNode, ArgumentError>)
+        case connection(Result<ConnectionNode, ArgumentError>)
+        /// One object.
+        case aggregate(Result<GroupsNode, ArgumentError>)
+        /// A list of objects.
+        case groups(Result<GroupsNode, ArgumentError>)
         case service([ServiceFieldNode], dataVersionTable: TableName?)
         /// Nodes by their ids; `nil` for an id that is no row's.
         case nodes([Result<RowSetNode, ArgumentError>?])

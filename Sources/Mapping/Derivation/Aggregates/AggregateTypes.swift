@@ -47,7 +47,8 @@ struct AggregateTypes {
     /// `count`, and the objects of the other functions as far as a column has them.
     var aggregates: [FieldType] {
         var fields = [FieldType(name: "count", description: "行数 · How many rows.", type: .nonNull(.named("Int")))]
-        for function in AggregateFunction.allCases where !entity.measuredFields(function).isEmpty {
+        for function in AggregateFunction.allCases
+        where function != .count && !entity.measuredFields(function).isEmpty {
             fields.append(
                 FieldType(
                     name: function.rawValue,

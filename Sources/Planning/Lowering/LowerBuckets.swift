@@ -1,0 +1,357 @@
+import Mapping
+import SQL
+
+/// Groups of rows by keys.
+extension Lowering {
+    /// Lowers groups; returns their place in the plan.
+    ///
+    ///     select "t1"."group 0", "t1"."value 1"
+    ///     from (
+    ///         select "t0"."kind" as "group 0", count(*) as "value 1" from "public"."project" as "t0" group by "t0"."kind"
+    ///     ) as "t1"
+    ///     where … order by …, "t1"."group 0" limit …
+    mutating func addGroups(_ node: Result<GroupsNode, ArgumentError>, under parent: Parent?) -> Int {
+        add(under: parent) { lowering, index throws(ArgumentError) in
+            var query = try GroupsQuery(try node.get(), under: parent, lowering: &lowering)
+            return try query.plan(at: index, lowering: &lowering)
+        }
+    }
+}
+
+/// The statement of a list of groups while it is being written.
+struct GroupsQuery {
+    let node: GroupsNode
+    let parent: Lowering.Parent?
+    /// The rows that are grouped.
+    var body: RowSetBody
+    /// The expressions of the keys over the rows.
+    let keys: [Fragment]
+    /// What the rows are grouped into and computed of each group.
+    var columns = GroupColumns()
+    /// The alias of the grouping query.
+    let groups: Identifier
+    /// The alias that the fields read: that of the grouping query, or of one around it that numbers the groups.
+    let result: Identifier
+    /// Whether a group is the grand total, in the grouping query; `nil` where there is none.
+    let isTotal: Fragment?
+    private(set) var hasRank = false
+
+    init(_ node: GroupsNode, under parent: Lowering.Parent?, lowering: inout Lowering) throws(ArgumentError) {
+        self.node = node
+        self.parent = parent
+        body = try RowSetBody(
+            node.rows,
+            parentKeys: parent?.keys,
+            model: lowering.model,
+            limits: lowering.limits,
+            slots: &lowering.slots,
+            aliases: &lowering.aliases
+        )
+        keys = try lowering.keys(node.keys, body: &body)
+        groups = lowering.aliases.table()
+        result = lowering.aliases.table()
+        isTotal = node.hasTotal ? keys.first.map { "(grouping(\($0)) = 1)" } : nil
+        for (index, key) in body.parentKeys.enumerated() { columns.add(key, as: .key(index)) }
+        for (index, key) in keys.enumerated() { columns.add(key, as: .group(index)) }
+        if let isTotal { columns.add(isTotal, as: Self.total) }
+    }
+
+    /// The name of the column that tells the grand total.
+    static let total = Identifier(literal: "total")
+    private static let rank = Identifier(literal: "rank")
+    private static let place = Identifier(literal: "place")
+
+    /// The statement and how its rows become groups.
+    mutating func plan(at index: Int, lowering: inout Lowering) throws(ArgumentError) -> RowSetPlan {
+        var output = SelectList()
+        let parentColumns = body.parentKeys.indices.map { output.place(of: Fragment(result.column(.key($0)))) }
+        let object = try fields(node.fields, in: index, output: &output, lowering: &lowering)
+        let statement = try statement(output.expressions, lowering: &lowering)
+        return RowSetPlan(
+            statement: .success(statement.render()),
+            parent: parent.map { ParentLink(rowSet: $0.rowSet, parentColumns: $0.columns, columns: parentColumns) },
+            object: ObjectPlan(fields: object),
+            entity: node.rows.entity.id
+        )
+    }
+
+    private mutating func fields(
+        _ fields: [GroupField],
+        in rowSet: Int,
+        output: inout SelectList,
+        lowering: inout Lowering
+    ) throws(ArgumentError) -> [OutputField] {
+        var outputs: [OutputField] = []
+        for field in fields {
+            let content: OutputField.Content
+            switch field.content {
+            case .constant(let bytes): content = .constant(bytes)
+            case .value(let value):
+                let (expression, units) = try column(value, lowering: &lowering)
+                content = .measure(
+                    output.place(of: expression),
+                    type(of: value),
+                    units: units.map { output.place(of: $0) }
+                )
+            case .object(let inner, let presence):
+                let object = ObjectPlan(
+                    fields: try self.fields(inner, in: rowSet, output: &output, lowering: &lowering)
+                )
+                let column = try presence.map { value throws(ArgumentError) in
+                    output.place(of: try self.column(value, lowering: &lowering).value)
+                }
+                content = .object(object, presence: column)
+            case .rows(let node):
+                content = .list(rowSet: try rows(node, of: rowSet, output: &output, lowering: &lowering))
+            }
+            outputs.append(OutputField(field.responseKey, content, isNonNull: field.isNonNull, offset: field.offset))
+        }
+        return outputs
+    }
+
+    private func type(of value: GroupValue) -> ColumnType {
+        switch value {
+        case .key(let place): node.keys[place].type
+        case .keyBound: .decimal
+        case .measure(let measure), .previous(let measure), .change(let measure), .runningTotal(let measure):
+            measure.type
+        case .share, .growth: .float
+        case .hasPrevious, .isTotal: .boolean
+        case .rank: .count
+        }
+    }
+
+    /// A value of a group as the fields read it, and the units that it would mix.
+    private mutating func column(
+        _ value: GroupValue,
+        lowering: inout Lowering
+    ) throws(ArgumentError) -> (value: Fragment, units: Fragment?) {
+        switch value {
+        case .key(let place): return (Fragment(result.column(.group(place))), nil)
+        case .keyBound(let place, let isUpper):
+            return (try bound(place, isUpper: isUpper, lowering: &lowering), nil)
+        case .isTotal: return (isTotal == nil ? "false" : Fragment(result.column(Self.total)), nil)
+        case .rank:
+            hasRank = true
+            return (Fragment(result.column(Self.rank)), nil)
+        default:
+            let windows = try GroupWindows(self, lowering: &lowering)
+            let (inner, units) = try windows.value(value, query: &self, lowering: &lowering)
+            return (
+                Fragment(result.column(columns.name(of: inner))),
+                units.map { Fragment(result.column(columns.name(of: $0))) }
+            )
+        }
+    }
+
+    /// `"t1"."group 0" * $1 + $2`
+    private func bound(_ place: Int, isUpper: Bool, lowering: inout Lowering) throws(ArgumentError) -> Fragment {
+        guard case .bucket(let width, let offset) = node.keys[place].form else { return "null" }
+        let factor = try lowering.slots.argument(width, encoding: .positive, type: .numeric)
+        let number: Fragment = "\(result.column(.group(place)))\(isUpper ? " + 1" : "" as Fragment)"
+        guard let offset else { return "(\(number)) * \(factor)" }
+        let start = try lowering.slots.argument(offset, encoding: .value(.decimal), type: .numeric)
+        return "(\(number)) * \(factor) + \(start)"
+    }
+
+    // MARK: The statement
+
+    /// The statement with these columns over ``result``.
+    mutating func statement(_ list: [Fragment], lowering: inout Lowering) throws(ArgumentError) -> Fragment {
+        let model = lowering.model
+        var slots = lowering.slots
+        var aliases = lowering.aliases
+        let inner = try order(model: model, slots: &slots, aliases: &aliases)
+        let having = try AggregateConditionLowering().condition(node.having, slots: &slots) {
+            aggregate,
+            slots throws(ArgumentError) in
+            Fragment(groups.column(try comparable(aggregate, model: model, slots: &slots, aliases: &aliases)))
+        }
+        lowering.slots = slots
+        lowering.aliases = aliases
+        let isPaged = node.limit != nil || node.offset != nil
+        let numbersGroups = hasRank || isPaged
+        let alias = numbersGroups ? groups : result
+        let list = list.isEmpty ? ["true"] : list
+        var rows: Fragment = "from (\n    \(grouped)\n) as \(alias)"
+        if let condition = having.map({ self.condition($0, alias) }) { rows += "\nwhere \(condition)" }
+        if numbersGroups {
+            rows = """
+                from (
+                    select \(groups).*, \(numbers(inner), separator: ", ")
+                    \(rows)
+                ) as \(result)
+                """
+            if isPaged { rows += "\nwhere \(try page(lowering: &lowering))" }
+        }
+        var order = body.parentKeys.indices.map { Fragment(result.column(.key($0))) }
+        if isTotal != nil { order.append(Fragment(result.column(Self.total))) }
+        order += (inner + keyOrder).map { $0.direction.term("\(result.column($0.name))\($0.collation)") }
+        return
+            "select \(list, separator: ", ")\n\(rows)\norder by \(order, separator: ", ")\nlimit \(count: lowering.limits.maximumRows + 1)"
+    }
+
+    /// Groups that `having` keeps; it says nothing about the grand total.
+    private func condition(_ having: Fragment, _ alias: Identifier) -> Fragment {
+        isTotal == nil ? having : "(\(having) or \(groups.column(Self.total)))"
+    }
+
+    /// The query that makes the groups.
+    private var grouped: Fragment {
+        let parents = body.parentKeys
+        guard isTotal != nil else {
+            return body.rows(columns.list, groupBy: Fragment(parents + keys, separator: ", "))
+        }
+        let all = Fragment(parents + keys, separator: ", ")
+        return body.rows(
+            columns.list,
+            groupBy: "grouping sets ((\(all)), (\(parents, separator: ", ")))"
+        )
+    }
+
+    /// One term of the order of groups: a column of the groups, by name.
+    private struct Term {
+        let name: Identifier
+        let collation: Fragment
+        let direction: Ordering.Direction
+    }
+
+    private mutating func order(
+        model: Model,
+        slots: inout SlotTable,
+        aliases: inout AliasCounter
+    ) throws(ArgumentError) -> [Term] {
+        var terms: [Term] = []
+        for ordering in node.ordering {
+            switch ordering.term {
+            case .key(let place):
+                terms.append(Term(name: .group(place), collation: collation(place), direction: ordering.direction))
+            case .aggregate(let aggregate):
+                let name = try comparable(aggregate, model: model, slots: &slots, aliases: &aliases)
+                terms.append(Term(name: name, collation: .empty, direction: ordering.direction))
+            }
+        }
+        return terms
+    }
+
+    private var keyOrder: [Term] {
+        node.keys.indices.map { Term(name: .group($0), collation: collation($0), direction: .ascending) }
+    }
+
+    /// ` collate "zh-x-icu"` where the mapping gives the key's column a collation.
+    private func collation(_ place: Int) -> Fragment {
+        let key = node.keys[place]
+        guard case .value = key.form, let name = key.owner.traits.collations[key.column.fieldName] else {
+            return .empty
+        }
+        return " collate \(name.identifier)"
+    }
+
+    /// The column of an aggregate that groups are filtered or sorted by.
+    private mutating func comparable(
+        _ aggregate: Aggregate,
+        model: Model,
+        slots: inout SlotTable,
+        aliases: inout AliasCounter
+    ) throws(ArgumentError) -> Identifier {
+        let value = try AggregateLowering(model: model).comparable(
+            aggregate,
+            of: Joins.Target(alias: body.alias, isOptional: false),
+            joins: &body.joins,
+            slots: &slots,
+            aliases: &aliases
+        )
+        return columns.name(of: value)
+    }
+
+    /// `rank() over (…) as "rank"` and `row_number() over (…) as "place"`.
+    private func numbers(_ order: [Term]) -> [Fragment] {
+        var partition = body.parentKeys.indices.map { Fragment(groups.column(.key($0))) }
+        if isTotal != nil { partition.append(Fragment(groups.column(Self.total))) }
+        let by: Fragment = partition.isEmpty ? .empty : "partition by \(partition, separator: ", ") "
+        func terms(_ terms: [Term]) -> Fragment {
+            Fragment(
+                terms.map { $0.direction.term("\(groups.column($0.name))\($0.collation)") },
+                separator: ", "
+            )
+        }
+        let ranked: Fragment = "rank() over (\(by)order by \(terms(order.isEmpty ? keyOrder : order)))"
+        let rank: Fragment =
+            isTotal == nil ? ranked : "case when not \(groups.column(Self.total)) then \(ranked) end"
+        return [
+            "\(rank) as \(Self.rank)",
+            "row_number() over (\(by)order by \(terms(order + keyOrder))) as \(Self.place)",
+        ]
+    }
+
+    /// The groups of the page; the grand total is none of them and always there.
+    private func page(lowering: inout Lowering) throws(ArgumentError) -> Fragment {
+        let condition = try lowering.slots.isOnPage(
+            Fragment(result.column(Self.place)),
+            limit: node.limit,
+            offset: node.offset
+        )
+        return isTotal == nil ? condition : "(\(condition) or \(result.column(Self.total)))"
+    }
+}
+
+extension SlotTable {
+    /// `"t1"."place" > $1 and "t1"."place" <= $1 + $2`
+    mutating func isOnPage(_ place: Fragment, limit: RowCount?, offset: RowCount?) throws(ArgumentError) -> Fragment {
+        let start = try offset.map { count throws(ArgumentError) in try number(count) }
+        let size = try limit.map { count throws(ArgumentError) in try number(count) }
+        return switch (start, size) {
+        case (nil, nil): "true"
+        case (nil, let size?): "\(place) <= \(size)"
+        case (let start?, nil): "\(place) > \(start)"
+        case (let start?, let size?): "\(place) > \(start) and \(place) - \(start) <= \(size)"
+        }
+    }
+
+    private mutating func number(_ count: RowCount) throws(ArgumentError) -> Fragment {
+        switch count {
+        case .literal(let number): "\(count: number)"
+        case .open(let operand): Fragment(try argument(operand, encoding: .rowCount, type: .int8))
+        }
+    }
+}
+
+extension Lowering {
+    /// The expressions of keys over the rows of `body`.
+    mutating func keys(_ keys: [GroupKey], body: inout RowSetBody) throws(ArgumentError) -> [Fragment] {
+        var fragments: [Fragment] = []
+        for key in keys {
+            var target = Joins.Target(alias: body.alias, isOptional: false)
+            for relation in key.path {
+                target = body.joins.follow(relation, from: target, model: model, aliases: &aliases)
+            }
+            let value = key.column.expression(of: target.alias)
+            switch key.form {
+            case .value: fragments.append(value)
+            case .part(let part): fragments.append("extract(\(part.sql) from \(value))::pg_catalog.int4")
+            case .bucket(let width, let offset):
+                let divisor = try slots.argument(width, encoding: .positive, type: .numeric)
+                var number: Fragment = "\(value)::pg_catalog.numeric"
+                if let offset {
+                    number = "(\(number) - \(try slots.argument(offset, encoding: .value(.decimal), type: .numeric)))"
+                }
+                fragments.append("floor(\(number) / \(divisor))")
+            }
+        }
+        return fragments
+    }
+}
+
+extension DatePart {
+    fileprivate var sql: Fragment {
+        switch self {
+        case .year: "year"
+        case .quarter: "quarter"
+        case .month: "month"
+        case .week: "week"
+        case .day: "day"
+        case .weekday: "isodow"
+        case .hour: "hour"
+        }
+    }
+}

@@ -1,0 +1,268 @@
+import Mapping
+import SQL
+
+/// Pages of rows with cursors.
+extension Lowering {
+    /// Lowers a connection: the rows of the page where they are asked for, and the counts.
+    mutating func add(
+        _ node: Result<ConnectionNode, ArgumentError>,
+        under parent: Parent?
+    ) -> OutputField.Content {
+        guard case .success(let node) = node, case .keyset(let keyset) = node.rows.page else {
+            let error = ArgumentError("The page cannot be read")
+            let failure: Result<ConnectionNode, ArgumentError> =
+                if case .failure = node { node } else { .failure(error) }
+            let rowSet = add(under: parent) { _, _ throws(ArgumentError) in
+                _ = try failure.get()
+                throw error
+            }
+            return .related(rowSet: rowSet, absent: ObjectPlan(fields: []))
+        }
+        var fields: [OutputField] = []
+        var page: (plan: PagePlan, objects: [Int: ObjectPlan], cursor: CursorPlan)?
+        if node.fields.contains(where: \.content.readsRows) {
+            page = add(node, keyset, under: parent)
+        }
+        for (place, field) in node.fields.enumerated() {
+            let content: OutputField.Content
+            switch field.content {
+            case .constant(let bytes): content = .constant(bytes)
+            case .edges, .nodes:
+                guard let page else { continue }
+                content = .page(page.plan, page.objects[place] ?? ObjectPlan(fields: []))
+            case .pageInfo(let facts):
+                guard let page else { continue }
+                content = .object(
+                    pageInfo(facts, of: node, keyset, page: page.plan, cursor: page.cursor, under: parent),
+                    presence: nil
+                )
+            case .count(let count): content = add(count, of: node.rows, under: parent)
+            }
+            fields.append(
+                OutputField(field.responseKey, content, isNonNull: field.isNonNull, offset: field.offset)
+            )
+        }
+        return .object(ObjectPlan(fields: fields), presence: nil)
+    }
+
+    /// Lowers the rows of a page, with one object for each field that shows them.
+    private mutating func add(
+        _ node: ConnectionNode,
+        _ keyset: KeysetPage,
+        under parent: Parent?
+    ) -> (plan: PagePlan, objects: [Int: ObjectPlan], cursor: CursorPlan) {
+        var objects: [Int: ObjectPlan] = [:]
+        var cursor = CursorPlan(signature: node.signature, columns: [])
+        var size = PagePlan.Size.all
+        let rowSet = add(under: parent) { lowering, index throws(ArgumentError) in
+            var body = try RowSetBody(
+                node.rows,
+                parentKeys: parent?.keys,
+                hasOneMore: true,
+                model: lowering.model,
+                limits: lowering.limits,
+                slots: &lowering.slots,
+                aliases: &lowering.aliases
+            )
+            var output = SelectList()
+            let link = parent?.link(body, &output)
+            switch keyset.size {
+            case .literal(let count)?: size = .literal(count)
+            case .open(let operand)?:
+                let argument = try lowering.slots.argument(operand, encoding: .rowCount, type: .int8)
+                size = .column(output.place(of: Fragment(argument)))
+            case nil: size = .all
+            }
+            let terms = body.order.map { output.place(of: $0.expression) }
+            cursor = CursorPlan(signature: node.signature, columns: terms)
+            let row = Joins.Target(alias: body.alias, isOptional: false)
+            for (place, field) in node.fields.enumerated() {
+                switch field.content {
+                case .nodes(let object):
+                    objects[place] = lowering.object(object, of: row, in: index, body: &body, output: &output)
+                case .edges(let edge):
+                    objects[place] = lowering.edge(edge, cursor, of: row, in: index, body: &body, output: &output)
+                case .constant, .pageInfo, .count: continue
+                }
+            }
+            let statement = body.select(output, atMost: lowering.limits.maximumRows + 1).render()
+            return RowSetPlan(
+                statement: .success(statement),
+                parent: link,
+                object: ObjectPlan(fields: []),
+                entity: node.rows.entity.id
+            )
+        }
+        return (PagePlan(rowSet: rowSet, size: size, isBackward: keyset.isBackward), objects, cursor)
+    }
+
+    private mutating func edge(
+        _ fields: [EdgeField],
+        _ cursor: CursorPlan,
+        of row: Joins.Target,
+        in rowSet: Int,
+        body: inout RowSetBody,
+        output: inout SelectList
+    ) -> ObjectPlan {
+        var outputs: [OutputField] = []
+        for field in fields {
+            let content: OutputField.Content =
+                switch field.content {
+                case .constant(let bytes): .constant(bytes)
+                case .cursor: .cursor(cursor)
+                case .node(let node):
+                    .object(object(node, of: row, in: rowSet, body: &body, output: &output), presence: nil)
+                }
+            outputs.append(OutputField(field.responseKey, content, isNonNull: true, offset: field.offset))
+        }
+        return ObjectPlan(fields: outputs)
+    }
+
+    private mutating func pageInfo(
+        _ fields: [PageInfoField],
+        of node: ConnectionNode,
+        _ keyset: KeysetPage,
+        page: PagePlan,
+        cursor: CursorPlan,
+        under parent: Parent?
+    ) -> ObjectPlan {
+        var outputs: [OutputField] = []
+        for field in fields {
+            let content: OutputField.Content =
+                switch field.content {
+                case .constant(let bytes): .constant(bytes)
+                case .hasNextPage where keyset.isBackward:
+                    .pageFact(page, .hasRows(addBeyond(keyset.before, isBehind: true, node, under: parent)))
+                case .hasNextPage:
+                    .pageFact(page, .hasMore(beyond: addBeyond(keyset.before, isBehind: true, node, under: parent)))
+                case .hasPreviousPage where keyset.isBackward:
+                    .pageFact(page, .hasMore(beyond: addBeyond(keyset.after, isBehind: false, node, under: parent)))
+                case .hasPreviousPage:
+                    .pageFact(page, .hasRows(addBeyond(keyset.after, isBehind: false, node, under: parent)))
+                case .startCursor: .pageFact(page, .startCursor(cursor))
+                case .endCursor: .pageFact(page, .endCursor(cursor))
+                }
+            outputs.append(
+                OutputField(field.responseKey, content, isNonNull: field.isNonNull, offset: field.offset)
+            )
+        }
+        return ObjectPlan(fields: outputs)
+    }
+
+    /// A row set with a row where there is one on the far side of a cursor, the cursor's own row included; `nil` without a
+    /// cursor.
+    private mutating func addBeyond(
+        _ cursor: CursorOperand?,
+        isBehind: Bool,
+        _ node: ConnectionNode,
+        under parent: Parent?
+    ) -> Int? {
+        guard let cursor else { return nil }
+        return add(under: parent) { lowering, _ throws(ArgumentError) in
+            var rows = node.rows
+            rows.page = .beyond(cursor, isBehind: isBehind)
+            let body = try RowSetBody(
+                rows,
+                parentKeys: parent?.keys,
+                model: lowering.model,
+                limits: lowering.limits,
+                slots: &lowering.slots,
+                aliases: &lowering.aliases
+            )
+            var output = SelectList()
+            let link = parent?.link(body, &output)
+            _ = output.place(of: "true")
+            return RowSetPlan(
+                statement: .success(body.select(output, atMost: lowering.limits.maximumRows + 1).render()),
+                parent: link,
+                object: ObjectPlan(fields: []),
+                entity: node.rows.entity.id
+            )
+        }
+    }
+
+    /// Lowers a count of all pages' rows:
+    ///
+    ///     select count(*) from "public"."project" as "t0" where …
+    private mutating func add(
+        _ count: CountNode,
+        of rows: RowSelection,
+        under parent: Parent?
+    ) -> OutputField.Content {
+        var rows = rows
+        rows.page = .whole
+        rows.ordering = []
+        // PostgreSQL estimates one query, not one for each parent.
+        let isEstimated = if case .estimated = count.mode { parent == nil } else { false }
+        if count.asksForMode {
+            switch count.mode {
+            case .estimated where isEstimated: return .constant(quoted("ESTIMATED"))
+            case .exact, .estimated: return .constant(quoted("EXACT"))
+            case .atLeast: break
+            }
+        }
+        if case .atLeast(let limit) = count.mode { rows.page = .slice(limit: limit, offset: nil) }
+        let rowSet = add(under: parent) { lowering, _ throws(ArgumentError) in
+            let body = try RowSetBody(
+                rows,
+                parentKeys: parent?.keys,
+                model: lowering.model,
+                limits: lowering.limits,
+                slots: &lowering.slots,
+                aliases: &lowering.aliases
+            )
+            var output = SelectList()
+            let link = parent?.link(body, &output)
+            let statement = try lowering.count(count, body, isEstimated: isEstimated)
+            return RowSetPlan(
+                statement: .success(statement.render()),
+                parent: link.map {
+                    ParentLink(
+                        rowSet: $0.rowSet,
+                        parentColumns: $0.parentColumns,
+                        columns: body.parentKeys.indices.map { $0 + 1 }
+                    )
+                },
+                object: ObjectPlan(fields: []),
+                entity: rows.entity.id
+            )
+        }
+        guard !count.asksForMode else { return .count(rowSet: rowSet, .mode(absent: quoted("EXACT"))) }
+        return .count(rowSet: rowSet, isEstimated ? .planRows : .number)
+    }
+
+    private mutating func count(
+        _ count: CountNode,
+        _ body: RowSetBody,
+        isEstimated: Bool
+    ) throws(ArgumentError) -> Fragment {
+        if isEstimated { return "explain (format json)\n\(body.rows(["1"]))" }
+        guard case .atLeast(let limit) = count.mode else {
+            let groups = body.parentKeys.isEmpty ? nil : Fragment(body.parentKeys, separator: ", ")
+            return body.rows(["count(*)"] + body.parentKeys, groupBy: groups)
+        }
+        let maximum: Fragment =
+            switch limit {
+            case .literal(let number): "\(count: number)"
+            case .open(let operand): Fragment(try slots.argument(operand, encoding: .rowCount, type: .int8))
+            }
+        let names = body.parentKeys.indices.map { Fragment(.key($0)) }
+        let keys = zip(body.parentKeys, names).map { key, name -> Fragment in "\(key) as \(name)" }
+        let value: Fragment =
+            count.asksForMode ? "case when count(*) >= \(maximum) then 'AT_LEAST' else 'EXACT' end" : "count(*)"
+        let list = [value] + names
+        let rows = body.page(keys.isEmpty ? ["1"] : keys)
+        let statement: Fragment = "select \(list, separator: ", ")\nfrom (\n    \(rows)\n) as page"
+        return names.isEmpty ? statement : "\(statement)\ngroup by \(names, separator: ", ")"
+    }
+}
+
+extension ConnectionField.Content {
+    /// Whether the rows of the page have to be read for it.
+    fileprivate var readsRows: Bool {
+        switch self {
+        case .edges, .nodes, .pageInfo: true
+        case .constant, .count: false
+        }
+    }
+}

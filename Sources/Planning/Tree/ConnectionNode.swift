@@ -1,0 +1,64 @@
+import Mapping
+
+/// A page of rows with cursors.
+struct ConnectionNode {
+    /// Its page is a ``Page/keyset(_:)``.
+    let rows: RowSelection
+    /// What a cursor must bear to belong to this list and order.
+    let signature: UInt32
+    let fields: [ConnectionField]
+}
+
+/// A field of a connection.
+struct ConnectionField {
+    let responseKey: String
+    let isNonNull: Bool
+    let offset: Int
+    let content: Content
+
+    enum Content {
+        case constant([UInt8])
+        case edges([EdgeField])
+        case nodes(ObjectNode)
+        case pageInfo([PageInfoField])
+        case count(CountNode)
+    }
+}
+
+/// A field of an edge.
+struct EdgeField {
+    let responseKey: String
+    let offset: Int
+    let content: Content
+
+    enum Content {
+        case constant([UInt8])
+        case cursor
+        case node(ObjectNode)
+    }
+}
+
+/// A field of `pageInfo`.
+struct PageInfoField {
+    let responseKey: String
+    let isNonNull: Bool
+    let offset: Int
+    let content: Content
+
+    enum Content {
+        case constant([UInt8])
+        case hasNextPage, hasPreviousPage, startCursor, endCursor
+    }
+}
+
+/// How many rows there are on all pages, or how exact that number is.
+struct CountNode {
+    let mode: Mode
+    /// Whether the mode is asked for rather than the number.
+    let asksForMode: Bool
+
+    enum Mode {
+        case exact, estimated
+        case atLeast(RowCount)
+    }
+}
