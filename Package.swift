@@ -21,7 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.byName(name: name)] + dependencies,
-        exclude: name == "Execution" ? ["Golden"] : [],
+        exclude: ["Execution", "Mapping"].contains(name) ? ["Golden"] : [],
         swiftSettings: settings
     )
 }

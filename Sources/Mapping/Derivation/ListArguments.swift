@@ -23,7 +23,7 @@ extension EntityDraft {
 
     /// `distinctOn: [ProjectColumn!]`; `nil` where no column can be compared.
     var distinctArgument: InputFieldType? {
-        guard !groupableFields.isEmpty else { return nil }
+        guard columnEnum != nil else { return nil }
         return InputFieldType(
             name: "distinctOn",
             description: "这些列相同的行只取排序最前的一行 · Of rows with equal values in these columns only the first in the order.",
@@ -119,11 +119,13 @@ extension EntityDraft {
 
     /// `enum ProjectColumn { name, nameEn, … }`; `nil` where no column can be compared.
     var columnEnum: EnumType? {
-        guard !groupableFields.isEmpty else { return nil }
+        // Words that no enum value can be named.
+        let fields = groupableFields.filter { !["true", "false", "null"].contains($0.name) }
+        guard !fields.isEmpty else { return nil }
         return EnumType(
             name: DerivedType.column.name(of: typeName),
             description: "\(typeName) 的列 · Columns of \(typeName).",
-            values: groupableFields.map { EnumValueType(name: $0.name, description: $0.description) }
+            values: fields.map { EnumValueType(name: $0.name, description: $0.description) }
         )
     }
 }

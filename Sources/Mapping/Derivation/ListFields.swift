@@ -52,12 +52,13 @@ extension ListForm {
 }
 
 extension EntityDraft {
-    /// The forms in which lists of the entity are offered: pages need a key, groups something to group by.
+    /// The forms in which lists of the entity are offered: pages need a key, which cursors show, and groups something to
+    /// group by.
     var listForms: [ListForm] {
         ListForm.allCases.filter { form in
             switch form {
             case .list, .aggregate: true
-            case .connection: !key.isEmpty
+            case .connection: hasVisibleKey
             case .groups: !groupableFields.isEmpty
             }
         }

@@ -62,7 +62,9 @@ struct RootFieldDerivation {
             return
         }
         let list = ListFields(name: entity.pluralName, target: entity, entities: entities)
-        for form in entity.listForms {
+        // Where the list has no name of its own its other forms have none either.
+        let forms = rootFields[entity.pluralName] == nil ? entity.listForms : [.list]
+        for form in forms {
             let description = entity.declaration.description ?? entity.table.comment
             add(list.field(form, description: description), form.rootField(entity.id), entity)
         }

@@ -43,6 +43,9 @@ struct EntityDraft {
         }
     }
 
+    /// Whether it has a key that callers may see.
+    var hasVisibleKey: Bool { !key.isEmpty && !key.contains(where: isHidden) }
+
     /// Whether the column has a field and that field is hidden.
     private func isHidden(_ column: Column) -> Bool {
         columns.contains { $0.source == column.source }

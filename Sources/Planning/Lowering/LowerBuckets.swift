@@ -170,7 +170,9 @@ struct GroupsQuery {
         lowering.slots = slots
         lowering.aliases = aliases
         let isPaged = node.limit != nil || node.offset != nil
-        let numbersGroups = hasRank || isPaged
+        // A page of all groups is a limit; a page for each parent, or with a total behind it, is a range of places.
+        let isCutByPlace = isPaged && (!body.parentKeys.isEmpty || isTotal != nil)
+        let numbersGroups = hasRank || isCutByPlace
         let alias = numbersGroups ? groups : result
         let list = list.isEmpty ? ["true"] : list
         var rows: Fragment = "from (\n    \(grouped)\n) as \(alias)"
@@ -178,17 +180,23 @@ struct GroupsQuery {
         if numbersGroups {
             rows = """
                 from (
-                    select \(groups).*, \(numbers(inner), separator: ", ")
+                    select \(groups).*, \(numbers(inner, hasPlace: isCutByPlace), separator: ", ")
                     \(rows)
                 ) as \(result)
                 """
-            if isPaged { rows += "\nwhere \(try page(lowering: &lowering))" }
+            if isCutByPlace { rows += "\nwhere \(try page(lowering: &lowering))" }
         }
         var order = body.parentKeys.indices.map { Fragment(result.column(.key($0))) }
         if isTotal != nil { order.append(Fragment(result.column(Self.total))) }
-        order += (inner + keyOrder).map { $0.direction.term("\(result.column($0.name))\($0.collation)") }
-        return
-            "select \(list, separator: ", ")\n\(rows)\norder by \(order, separator: ", ")\nlimit \(count: lowering.limits.maximumRows + 1)"
+        order += (inner + keyOrder(behind: inner)).map {
+            $0.direction.term("\(result.column($0.name))\($0.collation)")
+        }
+        let maximum = lowering.limits.maximumRows + 1
+        let page =
+            isCutByPlace
+            ? "\nlimit \(count: maximum)"
+            : try lowering.slots.page(limit: node.limit, offset: node.offset, atMost: maximum)
+        return "select \(list, separator: ", ")\n\(rows)\norder by \(order, separator: ", ")\(page)"
     }
 
     /// Groups that `having` keeps; it says nothing about the grand total.
@@ -234,8 +242,11 @@ struct GroupsQuery {
         return terms
     }
 
-    private var keyOrder: [Term] {
-        node.keys.indices.map { Term(name: .group($0), collation: collation($0), direction: .ascending) }
+    /// The keys that the groups are not sorted by anyway.
+    private func keyOrder(behind terms: [Term]) -> [Term] {
+        node.keys.indices
+            .map { Term(name: .group($0), collation: collation($0), direction: .ascending) }
+            .filter { key in !terms.contains { $0.name == key.name } }
     }
 
     /// ` collate "zh-x-icu"` where the mapping gives the key's column a collation.
@@ -265,7 +276,7 @@ struct GroupsQuery {
     }
 
     /// `rank() over (…) as "rank"` and `row_number() over (…) as "place"`.
-    private func numbers(_ order: [Term]) -> [Fragment] {
+    private func numbers(_ order: [Term], hasPlace: Bool) -> [Fragment] {
         var partition = body.parentKeys.indices.map { Fragment(groups.column(.key($0))) }
         if isTotal != nil { partition.append(Fragment(groups.column(Self.total))) }
         let by: Fragment = partition.isEmpty ? .empty : "partition by \(partition, separator: ", ") "
@@ -275,13 +286,11 @@ struct GroupsQuery {
                 separator: ", "
             )
         }
-        let ranked: Fragment = "rank() over (\(by)order by \(terms(order.isEmpty ? keyOrder : order)))"
+        let ranked: Fragment = "rank() over (\(by)order by \(terms(order.isEmpty ? keyOrder(behind: []) : order)))"
         let rank: Fragment =
             isTotal == nil ? ranked : "case when not \(groups.column(Self.total)) then \(ranked) end"
-        return [
-            "\(rank) as \(Self.rank)",
-            "row_number() over (\(by)order by \(terms(order + keyOrder))) as \(Self.place)",
-        ]
+        let place: Fragment = "row_number() over (\(by)order by \(terms(order + keyOrder(behind: order))))"
+        return (hasRank ? ["\(rank) as \(Self.rank)"] : []) + (hasPlace ? ["\(place) as \(Self.place)"] : [])
     }
 
     /// The groups of the page; the grand total is none of them and always there.
@@ -292,27 +301,6 @@ struct GroupsQuery {
             offset: node.offset
         )
         return isTotal == nil ? condition : "(\(condition) or \(result.column(Self.total)))"
-    }
-}
-
-extension SlotTable {
-    /// `"t1"."place" > $1 and "t1"."place" <= $1 + $2`
-    mutating func isOnPage(_ place: Fragment, limit: RowCount?, offset: RowCount?) throws(ArgumentError) -> Fragment {
-        let start = try offset.map { count throws(ArgumentError) in try number(count) }
-        let size = try limit.map { count throws(ArgumentError) in try number(count) }
-        return switch (start, size) {
-        case (nil, nil): "true"
-        case (nil, let size?): "\(place) <= \(size)"
-        case (let start?, nil): "\(place) > \(start)"
-        case (let start?, let size?): "\(place) > \(start) and \(place) - \(start) <= \(size)"
-        }
-    }
-
-    private mutating func number(_ count: RowCount) throws(ArgumentError) -> Fragment {
-        switch count {
-        case .literal(let number): "\(count: number)"
-        case .open(let operand): Fragment(try argument(operand, encoding: .rowCount, type: .int8))
-        }
     }
 }
 

@@ -241,11 +241,7 @@ extension Lowering {
             let groups = body.parentKeys.isEmpty ? nil : Fragment(body.parentKeys, separator: ", ")
             return body.rows(["count(*)"] + body.parentKeys, groupBy: groups)
         }
-        let maximum: Fragment =
-            switch limit {
-            case .literal(let number): "\(count: number)"
-            case .open(let operand): Fragment(try slots.argument(operand, encoding: .rowCount, type: .int8))
-            }
+        let maximum = try slots.number(limit)
         let names = body.parentKeys.indices.map { Fragment(.key($0)) }
         let keys = zip(body.parentKeys, names).map { key, name -> Fragment in "\(key) as \(name)" }
         let value: Fragment =

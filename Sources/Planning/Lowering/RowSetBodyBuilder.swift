@@ -163,38 +163,14 @@ struct RowSetBodyBuilder {
         case .whole: return nil
         case .beyond: return ("\nlimit 1", "\nlimit 1")
         case .slice(let limit, let offset):
-            var page = try limitClause(limit, slots: &slots, atMost: maximum)
-            switch offset {
-            case .literal(let number)?: page += "\noffset \(count: number)"
-            case .open(let operand)?:
-                page += "\noffset \(try slots.argument(operand, encoding: .rowCount, type: .int8))"
-            case nil: break
-            }
+            let page = try slots.page(limit: limit, offset: offset, atMost: maximum)
             return (page, page)
         case .keyset(let page):
             guard let size = page.size else { return nil }
             return (
-                try limitClause(size, slots: &slots, atMost: maximum),
-                try limitClause(size, slots: &slots, atMost: maximum, plus: 1)
+                try slots.page(limit: size, atMost: maximum),
+                try slots.page(limit: size, atMost: maximum, plus: 1)
             )
-        }
-    }
-
-    private func limitClause(
-        _ limit: RowCount?,
-        slots: inout SlotTable,
-        atMost maximum: Int?,
-        plus more: Int = 0
-    ) throws(ArgumentError) -> Fragment {
-        switch (limit, maximum) {
-        case (.literal(let number)?, let maximum?): return "\nlimit \(count: min(number, maximum) + more)"
-        case (.literal(let number)?, nil): return "\nlimit \(count: min(number, Int(Int32.max)) + more)"
-        case (.open(let operand)?, let maximum):
-            let limit = try slots.argument(operand, encoding: .rowCount, type: .int8)
-            let cut: Fragment = maximum.map { "least(\(limit), \(count: $0))" } ?? Fragment(limit)
-            return more == 0 ? "\nlimit \(cut)" : "\nlimit \(cut) + \(count: more)"
-        case (nil, let maximum?): return "\nlimit \(count: maximum + more)"
-        case (nil, nil): return .empty
         }
     }
 }
