@@ -63,6 +63,7 @@ let package = Package(
             "Mapping",
             ["Catalog", "GraphQLLanguage", "GraphQLSchema", orderedCollections]
         ),
+        module("OData", ["GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", orderedCollections]),
         module("SQL"),
         module(
             "Planning",
@@ -130,6 +131,7 @@ let package = Package(
         tests("GraphQLLanguage"),
         tests("GraphQLSchema", ["GraphQLLanguage", "JSON", orderedCollections]),
         tests("GraphQLValidation", ["GraphQLLanguage", "GraphQLSchema"]),
+        tests("OData", ["EngineTesting", "JSON", "Mapping"]),
         tests("SQL", ["Postgres"]),
         tests("Planning", ["GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping"]),
         tests("Postgres", ["PostgresTesting", "SQL", .product(name: "Logging", package: "swift-log")]),
