@@ -106,6 +106,7 @@ private struct CatalogBuilder {
                     Catalog.Column(
                         name: column.name,
                         type: try typeName(column.type),
+                        typeModifier: column.modifier,
                         isNullable: isView || !(column.notNull || isNotNullType(column.type)),
                         isGenerated: column.generated,
                         isIdentity: column.identity,

@@ -26,6 +26,7 @@ struct CatalogAnswer: Decodable {
         let number: Int
         let name: String
         let type: Int64
+        let modifier: Int
         let notNull: Bool
         let generated: Bool
         let identity: Bool

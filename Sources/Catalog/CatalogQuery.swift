@@ -54,6 +54,7 @@ extension Catalog {
                     'number', a.attnum,
                     'name', a.attname,
                     'type', a.atttypid::int8,
+                    'modifier', a.atttypmod,
                     'notNull', a.attnotnull,
                     'generated', a.attgenerated <> '',
                     'identity', a.attidentity <> '',

@@ -5,6 +5,8 @@ extension Catalog {
     package struct Column: Sendable {
         package let name: String
         package let type: TypeName
+        /// What the parentheses of `varchar(40)` and `numeric(12,2)` hold, in PostgreSQL's encoding; -1 without them.
+        package let typeModifier: Int
         /// False if NOT NULL holds for it, by itself or by its domain; true for every column of a view.
         package let isNullable: Bool
         /// `GENERATED ALWAYS AS (…) STORED`, or virtual.

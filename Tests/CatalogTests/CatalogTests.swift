@@ -71,6 +71,7 @@ struct CatalogTests {
                 "tags tags", "moods _mood", "open span", "area numeric", "twice numeric",
             ]
         )
+        #expect(city.columns.filter { $0.typeModifier >= 0 }.map { "\($0.name) \($0.typeModifier)" } == ["country 6"])
         #expect(city.columns.filter(\.isGenerated).map(\.name) == ["twice"])
         #expect(city.columns.filter(\.isIdentity).map(\.name) == ["id"])
         #expect(city.column(named: "area")?.defaultExpression == "1.5")

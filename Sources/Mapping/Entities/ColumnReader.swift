@@ -69,7 +69,8 @@ struct ColumnReader {
                 source: .column(column.name),
                 type: shape.columnType(isID: field.type.namedType == "ID"),
                 isNullable: column.isNullable,
-                isNonNullField: field.type.isNonNull
+                isNonNullField: field.type.isNonNull,
+                size: shape.isArray ? nil : Column.Size(of: column)
             ),
             column.comment
         )

@@ -8,6 +8,14 @@ package struct Column: Sendable {
     package let isNullable: Bool
     /// Whether the GraphQL field is declared non-null (`!`).
     package let isNonNullField: Bool
+    /// What the declaration of the column bounds; `nil` for types without a bound, and for computed columns.
+    package var size: Size?
+
+    /// The bound of `varchar(n)`, `char(n)` or `numeric(p,s)`.
+    package enum Size: Sendable, Hashable {
+        case characters(Int)
+        case digits(precision: Int, scale: Int)
+    }
 
     package enum Source: Sendable, Hashable {
         /// The name in the table, not quoted.
