@@ -85,7 +85,7 @@ let package = Package(
         module(
             "Server",
             [
-                "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "Postgres",
+                "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "OData", "Postgres",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -100,7 +100,7 @@ let package = Package(
             name: "reportql",
             dependencies: [
                 "Catalog", "Execution", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping",
-                "Planning", "Postgres", "SQL", "Server",
+                "OData", "Planning", "Postgres", "SQL", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -156,8 +156,10 @@ let package = Package(
         tests(
             "Server",
             [
-                "CSpawn", "Execution", "GraphQLLanguage", "JSON", "Postgres", "PostgresTesting", "reportql",
+                "CSpawn", "EngineTesting", "Execution", "GraphQLLanguage", "JSON", "Mapping", "OData", "Postgres",
+                "PostgresTesting", "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -1,6 +1,7 @@
 import Glibc
 package import Logging
 import ServiceLifecycle
+package import OData
 import Hummingbird
 import HummingbirdCore
 import NIOCore
@@ -15,12 +16,14 @@ package struct HTTPServer: Service {
 
     /// - Parameters:
     ///   - schemaText: The SDL that `/schema.graphql` answers.
+    ///   - odata: The OData service on `/odata/`; `nil` serves none.
     ///   - isReady: Asks the database for a sign of life until the given moment.
     ///   - onListening: Called once when connections are accepted, with the port in use.
     package init(
         configuration: ServerConfiguration,
         executor: any RequestExecutor,
         schemaText: String,
+        odata: ODataService? = nil,
         isReady: @escaping @Sendable (_ deadline: ContinuousClock.Instant) async -> Bool,
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
@@ -37,6 +40,9 @@ package struct HTTPServer: Service {
                 maximumBatch: configuration.maximumBatch,
                 requestTimeout: configuration.requestTimeout
             ),
+            odata: odata.map {
+                ODataEndpoint(service: $0, listening: "\(configuration.host):\(configuration.port)")
+            },
             profile: configuration.profile,
             schemaText: ByteBuffer(string: schemaText),
             readiness: Readiness(timeout: configuration.readinessTimeout, isReady: isReady),

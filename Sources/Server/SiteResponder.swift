@@ -6,6 +6,8 @@ import NIOCore
 /// Leads each request to what answers it, by path and method; names it and logs it.
 struct SiteResponder: HTTPResponder {
     let endpoint: GraphQLEndpoint
+    /// `nil` serves no OData.
+    let odata: ODataEndpoint?
     let profile: SpecificationProfile
     let schemaText: ByteBuffer
     let readiness: Readiness
@@ -34,6 +36,9 @@ struct SiteResponder: HTTPResponder {
     }
 
     private func answer(_ request: Request, context: RequestSource) async -> GraphQLEndpoint.Answer {
+        if let odata, let url = ODataEndpoint.relativeURL(of: request.head.path ?? "") {
+            return .page(odata.respond(to: request, relativeURL: url))
+        }
         switch request.targetPath {
         case "/graphql":
             if request.method == .options { return .page(Self.options(allow: GraphQLEndpoint.allowedMethods)) }

@@ -51,7 +51,7 @@ struct MediaRange: Sendable, Hashable {
     }
 
     /// Cuts at a separator that stands outside quotes.
-    private static func split(_ text: Substring, at separator: Character) -> [Substring] {
+    static func split(_ text: Substring, at separator: Character) -> [Substring] {
         var pieces: [Substring] = []
         var start = text.startIndex
         var index = start
@@ -73,14 +73,16 @@ struct MediaRange: Sendable, Hashable {
         return pieces
     }
 
-    private static func trim(_ text: Substring) -> String {
+    /// Without spaces and tabs at its ends.
+    static func trim(_ text: Substring) -> String {
         var characters = Substring(text)
         while let first = characters.first, first == " " || first == "\t" { characters.removeFirst() }
         while let last = characters.last, last == " " || last == "\t" { characters.removeLast() }
         return String(characters)
     }
 
-    private static func unquote(_ text: String) -> String {
+    /// The value of a quoted string; any other text is itself.
+    static func unquote(_ text: String) -> String {
         guard text.count >= 2, text.first == "\"", text.last == "\"" else { return text }
         var value = ""
         var isEscaped = false

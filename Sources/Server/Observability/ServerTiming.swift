@@ -24,7 +24,8 @@ extension HTTPField.Name {
     /// `Traceparent`
     static let traceparent = constant("Traceparent")
 
-    private static func constant(_ name: StaticString) -> HTTPField.Name {
+    /// A name that HTTPTypes does not have.
+    static func constant(_ name: StaticString) -> HTTPField.Name {
         guard let name = HTTPField.Name(name.description) else {
             preconditionFailure("a field name of this file is not a token")
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logging
+import OData
 import Postgres
 import SQL
 import Server
@@ -68,6 +69,7 @@ struct Serve: AsyncParsableCommand {
             configuration: settings.server,
             executor: site.engine,
             schemaText: site.served.sdl,
+            odata: ODataService(model: site.served.model),
             isReady: { deadline in (try? await pool.run(flight: [probe], deadline: deadline)) != nil },
             logger: logger,
             onListening: { port in logger.info("serving on http://\(host):\(port)") }

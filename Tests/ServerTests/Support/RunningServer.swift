@@ -1,4 +1,5 @@
 import Logging
+import OData
 import Server
 import ServiceLifecycle
 
@@ -12,6 +13,7 @@ struct RunningServer: Sendable {
     static func with<Result: Sendable>(
         _ executor: StubExecutor = StubExecutor(),
         configuration: ServerConfiguration = ServerConfiguration(),
+        odata: ODataService? = nil,
         isReady: @escaping @Sendable (ContinuousClock.Instant) async -> Bool = { _ in true },
         log: LogCollector = LogCollector(),
         _ body: @escaping @Sendable (RunningServer) async throws -> Result
@@ -23,6 +25,7 @@ struct RunningServer: Sendable {
             configuration: configuration,
             executor: executor,
             schemaText: "type Query { ok: Boolean }\n",
+            odata: odata,
             isReady: isReady,
             logger: log.logger,
             onListening: { listening.yield($0) }
