@@ -7,6 +7,11 @@ enum Streams {
         write(Array((line + "\n").utf8), to: STDERR_FILENO)
     }
 
+    /// Writes a text for people, as it is.
+    static func writeErrorText(_ text: String) {
+        write(Array(text.utf8), to: STDERR_FILENO)
+    }
+
     /// Writes a text for machines, as it is.
     static func writeOutput(_ text: String) {
         write(Array(text.utf8), to: STDOUT_FILENO)

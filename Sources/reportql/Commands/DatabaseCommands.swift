@@ -11,6 +11,6 @@ struct DatabaseCommands: ParsableCommand {
               reportql db load sql/seed
               reportql db status
             """,
-        subcommands: [Migrate.self, Load.self, Status.self, AttachText.self, Reset.self]
+        subcommands: [Migrate.self, Load.self, Status.self, AttachText.self, BI.self, Reset.self]
     )
 }

@@ -26,6 +26,7 @@ enum SettingKey: String, CaseIterable, Sendable {
     case introspection
     case scriptsMigrations = "scripts.migrations"
     case scriptsSeed = "scripts.seed"
+    case scriptsBI = "scripts.bi"
     case logLevel = "log.level"
 
     /// The name of the environment variable.

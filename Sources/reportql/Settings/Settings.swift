@@ -10,6 +10,8 @@ struct Settings: Sendable {
     var mapping = "Config/schema.graphql"
     var migrations = "sql/migrations"
     var seed = "sql/seed"
+    /// The views and the role of `db bi`.
+    var bi = "sql/bi"
     var server = ServerConfiguration()
     /// Rows of one response.
     var maximumRows = 100_000

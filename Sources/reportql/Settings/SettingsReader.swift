@@ -40,6 +40,7 @@ struct SettingsReader: Sendable {
         settings.mapping = try text(.mapping) ?? settings.mapping
         settings.migrations = try text(.scriptsMigrations) ?? settings.migrations
         settings.seed = try text(.scriptsSeed) ?? settings.seed
+        settings.bi = try text(.scriptsBI) ?? settings.bi
         settings.maximumRows = try integer(.limitsMaxRows, in: 1...100_000_000) ?? settings.maximumRows
         settings.maximumDepth = try integer(.limitsMaxDepth, in: 1...200) ?? settings.maximumDepth
         settings.maximumTokens = try integer(.limitsMaxTokens, in: 1...100_000_000) ?? settings.maximumTokens
@@ -114,7 +115,8 @@ struct SettingsReader: Sendable {
     private static func variables(in environment: [String: String]) throws(CommandFailure) -> [String: String] {
         let known = Set(SettingKey.allCases.map(\.variable))
         var variables: [String: String] = [:]
-        for (name, value) in environment where name.hasPrefix("REPORTQL_") {
+        // A secret of one command is no setting.
+        for (name, value) in environment where name.hasPrefix("REPORTQL_") && name != RolePassword.variable {
             guard known.contains(name) else {
                 let meant = SettingKey.nearest(
                     to: name.dropFirst(9).lowercased().split(separator: "_").joined(separator: ".")
