@@ -40,12 +40,11 @@ package struct HTTPServer: Service {
                 maximumBatch: configuration.maximumBatch,
                 requestTimeout: configuration.requestTimeout
             ),
-            odata: odata.map {
-                ODataEndpoint(service: $0, listening: "\(configuration.host):\(configuration.port)")
-            },
+            odata: odata.map { ODataEndpoint(service: $0, listening: configuration.listening) },
             profile: configuration.profile,
             schemaText: ByteBuffer(string: schemaText),
             readiness: Readiness(timeout: configuration.readinessTimeout, isReady: isReady),
+            listening: configuration.listening,
             connections: connections,
             log: RequestLog(logger: logger)
         )

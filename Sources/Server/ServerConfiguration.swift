@@ -22,6 +22,9 @@ package struct ServerConfiguration: Sendable {
     /// How long `/health/ready` waits for the database.
     package var readinessTimeout: Duration
 
+    /// The address to listen on, as it stands in a URL.
+    var listening: String { "\(host.contains(":") ? "[\(host)]" : host):\(port)" }
+
     package init(
         host: String = "127.0.0.1",
         port: Int = 8080,

@@ -11,6 +11,8 @@ struct SiteResponder: HTTPResponder {
     let profile: SpecificationProfile
     let schemaText: ByteBuffer
     let readiness: Readiness
+    /// Where the server listens, for requests without a usable `Host`.
+    let listening: String
     let connections: ClientConnections
     let log: RequestLog
 
@@ -45,6 +47,10 @@ struct SiteResponder: HTTPResponder {
             return await endpoint.respond(to: request, on: connections[context.channel])
         case "/":
             return page(request) { startPage }
+        case "/connect":
+            return page(request) { connectPage(request) }
+        case Substring(ConnectPage.powerBIPath):
+            return page(request) { powerBIFile(request) }
         case "/schema.graphql":
             return page(request) { text(ByteBuffer(buffer: schemaText), type: "text/plain; charset=utf-8") }
         case "/health/live":
@@ -76,6 +82,20 @@ struct SiteResponder: HTTPResponder {
     private var startPage: Response {
         var response = text(ByteBuffer(string: StartPage.html), type: "text/html; charset=utf-8")
         response.headers[.contentSecurityPolicy] = StartPage.contentSecurityPolicy
+        return response
+    }
+
+    private func connectPage(_ request: Request) -> Response {
+        let page = ConnectPage(origin: PublicAddress(of: request, listening: listening).base)
+        var response = text(ByteBuffer(string: page.html), type: "text/html; charset=utf-8")
+        response.headers[.contentSecurityPolicy] = ConnectPage.contentSecurityPolicy
+        return response
+    }
+
+    private func powerBIFile(_ request: Request) -> Response {
+        let page = ConnectPage(origin: PublicAddress(of: request, listening: listening).base)
+        var response = text(ByteBuffer(string: page.powerBIFile), type: "application/json; charset=utf-8")
+        response.headers[.contentDisposition] = "attachment; filename=\"reportql.pbids\""
         return response
     }
 

@@ -46,6 +46,56 @@ struct PageTests {
         }
     }
 
+    @Test("/connect gives every tool this server's own address, in both languages, and loads nothing")
+    func connect() async throws {
+        try await RunningServer.with { server in
+            let answer = try await server.send(
+                .request(
+                    "GET",
+                    "/connect",
+                    headers: [("X-Forwarded-Host", "data.example"), ("X-Forwarded-Proto", "https")]
+                )
+            )
+            #expect(answer.status == 200)
+            #expect(answer["content-type"] == "text/html; charset=utf-8")
+            #expect(answer["content-security-policy"]?.hasPrefix("default-src 'none'") == true)
+            for text in ["https://data.example/odata/", "@data.example:5432/", "连接 BI 工具", "Connect BI tools"] {
+                #expect(answer.text.contains(text), "\(text)")
+            }
+            for tool in [
+                "Power BI", "Excel", "Tableau", "Qlik", "Superset", "Metabase", "FineBI", "LibreOffice", "pandas", "R",
+                "DuckDB",
+            ] {
+                #expect(answer.text.contains(tool), "\(tool)")
+            }
+            #expect(!answer.text.contains("src="))
+        }
+    }
+
+    @Test("/connect takes nothing that is no host into the page")
+    func connectHost() async throws {
+        try await RunningServer.with { server in
+            let answer = try await server.send(
+                .request("GET", "/connect", headers: [("X-Forwarded-Host", "\"><script>alert(1)</script>")])
+            )
+            #expect(answer.status == 200)
+            #expect(!answer.text.contains("<script"))
+            #expect(answer.text.contains("http://localhost/odata/"))
+        }
+    }
+
+    @Test("the file for Power BI opens the feed")
+    func powerBI() async throws {
+        try await RunningServer.with { server in
+            let answer = try await server.send(.request("GET", "/connect/reportql.pbids"))
+            #expect(answer["content-disposition"] == "attachment; filename=\"reportql.pbids\"")
+            #expect(
+                answer.text == #"{"version":"0.1","connections":[{"details":{"protocol":"odata","#
+                    + #""address":{"url":"http://localhost/odata/"}},"mode":"Import"}]}"# + "\n"
+            )
+        }
+    }
+
     @Test("/ leads on in both languages and loads nothing")
     func start() async throws {
         try await RunningServer.with { server in

@@ -14,6 +14,8 @@ struct ODataEndpoint: Sendable {
 
     /// The path of the service root, without the slash at its end.
     static let path = "/odata"
+    /// Whether entity sets answer with their data, or with 501.
+    static let servesEntitySets = false
     /// What every resource allows.
     static let allowedMethods = "GET, HEAD"
 
@@ -62,12 +64,7 @@ struct ODataEndpoint: Sendable {
         switch parsed.path {
         case .serviceDocument:
             guard case .json(let level, _) = representation else { return notAcceptable }
-            let root =
-                PublicAddress(
-                    authority: request.head.authority,
-                    fields: request.headers,
-                    listening: listening
-                ).base + Self.path + "/"
+            let root = PublicAddress(of: request, listening: listening).base + Self.path + "/"
             return response(
                 service.metadata.serviceDocument(root: root, metadata: level).serialized(),
                 as: representation

@@ -25,6 +25,7 @@ enum StartPage {
         <ul>
         <li><code>POST /graphql</code> — 查询接口 · <span lang="en">queries</span></li>
         <li><a href="/schema.graphql"><code>/schema.graphql</code></a> — 数据结构 · <span lang="en">the schema</span></li>
+        <li><a href="/connect"><code>/connect</code></a> — 连接 BI 工具 · <span lang="en">connect BI tools</span></li>
         <li><a href="/health/ready"><code>/health/ready</code></a> — 服务状态 · <span lang="en">is the service ready</span></li>
         </ul>
         <p>试一试 · <span lang="en">try it</span>:</p>

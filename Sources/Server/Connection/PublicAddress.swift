@@ -1,4 +1,5 @@
 package import HTTPTypes
+import Hummingbird
 
 /// The server's own address as the client sees it, for links that have to be absolute.
 package struct PublicAddress: Sendable, Hashable {
@@ -57,6 +58,13 @@ package struct PublicAddress: Sendable, Hashable {
             true
         default: false
         }
+    }
+}
+
+extension PublicAddress {
+    /// The address that a request was sent to.
+    init(of request: Request, listening: String) {
+        self.init(authority: request.head.authority, fields: request.headers, listening: listening)
     }
 }
 
