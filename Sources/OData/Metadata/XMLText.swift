@@ -2,8 +2,19 @@
 ///
 /// - Source: Extensible Markup Language (XML) 1.0 (Fifth Edition).
 struct XMLText {
-    private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    private var open: [String] = []
+    private(set) var text: String
+    private let indentation: String
+
+    /// An empty document.
+    init() {
+        text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        indentation = ""
+    }
+
+    private init(inside parent: XMLText) {
+        text = ""
+        indentation = parent.indentation + "  "
+    }
 
     /// `<name attribute="value">`, with the body's elements inside; closed at once where it writes none.
     ///
@@ -11,26 +22,13 @@ struct XMLText {
     mutating func element(
         _ name: String,
         _ attributes: KeyValuePairs<String, String?> = [:],
-        _ body: ((inout XMLText) -> Void)? = nil
+        _ body: (inout XMLText) -> Void = { _ in }
     ) {
-        let indentation = String(repeating: "  ", count: open.count)
         text += "\(indentation)<\(name)"
         for case (let name, let value?) in attributes { text += " \(name)=\"\(Self.escape(value))\"" }
-        let mark = text.utf8.count
-        guard let body else {
-            text += "/>\n"
-            return
-        }
-        text += ">\n"
-        let start = text.utf8.count
-        open.append(name)
-        body(&self)
-        open.removeLast()
-        guard text.utf8.count > start else {
-            text = String(text.utf8.prefix(mark)).map { $0 + "/>\n" } ?? text
-            return
-        }
-        text += "\(indentation)</\(name)>\n"
+        var inside = XMLText(inside: self)
+        body(&inside)
+        text += inside.text.isEmpty ? "/>\n" : ">\n\(inside.text)\(indentation)</\(name)>\n"
     }
 
     /// The value of an attribute: characters that XML does not have become U+FFFD.

@@ -75,7 +75,7 @@ struct ConnectGuide: Sendable {
             ),
             ConnectGuide(
                 id: "finebi",
-                title: "FineBI · 帆软",
+                title: "FineBI 帆软",
                 chinese: "管理系统 → 数据连接 → 新建 → PostgreSQL；模式选 bi，否则提示“无可用表”。",
                 english:
                     "Administration → Data connections → New → PostgreSQL; the schema has to be bi, else it finds no tables.",
@@ -98,10 +98,11 @@ struct ConnectGuide: Sendable {
         [
             ConnectGuide(
                 id: "pandas",
-                title: "Python · pandas",
-                chinese: "pip install pandas sqlalchemy psycopg2-binary",
+                title: "Python pandas",
+                chinese: "视图 bi.figure 是扁平的：每行一项数据，带指标、单位与出处。",
                 english: "The view bi.figure is flat: one row for each figure, with its metric, unit and place.",
                 text: """
+                    # pip install pandas sqlalchemy psycopg2-binary
                     import pandas as pd, sqlalchemy as sa
                     engine = sa.create_engine("postgresql+psycopg2://reportql_bi:PASSWORD@\(host):5432/DATABASE")
                     figures = pd.read_sql("select * from bi.figure", engine)
@@ -111,8 +112,8 @@ struct ConnectGuide: Sendable {
             ConnectGuide(
                 id: "r",
                 title: "R",
-                chinese: "install.packages(c(\"DBI\", \"RPostgres\"))；或用 OData：jsonlite::fromJSON。",
-                english: "Or over OData, with jsonlite alone.",
+                chinese: "两条路都可以：SQL 用 DBI 和 RPostgres，OData 用 jsonlite。",
+                english: "Either road: SQL with DBI and RPostgres, OData with jsonlite.",
                 text: """
                     library(DBI)
                     connection <- dbConnect(RPostgres::Postgres(), host = "\(host)", dbname = "DATABASE",
