@@ -277,6 +277,28 @@ struct BIAccessTests {
         #expect(try await server.bi("--status").output == "role\treportql_bi\tabsent\n")
     }
 
+    @Test("--disable works where the report's tables are gone")
+    func disableWithoutTables() async throws {
+        let server = try await ReportServer.shared.value
+        let empty = try await server.cluster.createDatabase()
+        let outcome = try await CommandLineTool.run("db", "bi", "--disable", environment: ["DATABASE_URL": empty])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+
+    @Test("who is no superuser is told so, and nothing is changed", arguments: ["--enable", "--disable"])
+    func superuser(_ action: String) async throws {
+        let server = try await ReportServer.shared.value
+        let url = server.url + (server.url.contains("://") ? "&user=app" : " user=app")
+        let outcome = try await CommandLineTool.run(
+            "db",
+            "bi",
+            action,
+            environment: ["DATABASE_URL": url]
+        )
+        #expect(outcome.status == 3)
+        #expect(outcome.errors.hasPrefix("reportql: db bi has to connect as a superuser: "))
+    }
+
     @Test("a database without the report's tables is refused, and nothing is left in it")
     func otherDatabase() async throws {
         let server = try await ReportServer.shared.value

@@ -40,7 +40,6 @@ package enum ODataRepresentation: Sendable, Hashable {
     ///   - format: `$format`, which overrides `Accept`.
     /// - Returns: `nil` when the server has no form that the client takes.
     package static func negotiate(_ resource: Resource, accept: [String], format: String?) -> ODataRepresentation? {
-        if resource == .rawValue { return .text }
         let ranges: [MediaRange]
         if let format {
             ranges = [MediaRange(format: format)].compactMap { $0 }

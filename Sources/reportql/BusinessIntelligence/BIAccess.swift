@@ -16,6 +16,7 @@ struct BIAccess: Sendable {
     /// - Throws: ``CommandFailure``; nothing is changed then.
     func enable(password: String?) async throws(CommandFailure) {
         try await checkServer()
+        try await checkTables()
         var verifier: String?
         if let password { verifier = try await self.verifier(of: password) }
         let newVerifier = verifier
@@ -55,7 +56,8 @@ struct BIAccess: Sendable {
 
     /// Whether the role exists and has a password.
     func hasPassword() async throws(CommandFailure) -> Bool {
-        try await query(
+        try await checkServer()
+        return try await query(
             "select exists (select from pg_catalog.pg_authid where rolname = 'reportql_bi' and rolpassword is not null)"
         )
         .string(0, 0) == "t"
@@ -93,12 +95,12 @@ struct BIAccess: Sendable {
 
     // MARK: Statements
 
-    /// What the scripts need: PostgreSQL 15 for `security_invoker`, a superuser, and the tables of the report.
+    /// What both directions need: PostgreSQL 15 for `security_invoker`, and a superuser.
     private func checkServer() async throws(CommandFailure) {
         let row = try await query(
             """
             select pg_catalog.current_setting('server_version_num')::int4 >= 150000,
-                pg_catalog.current_setting('is_superuser') = 'on', pg_catalog.to_regclass('public.figure') is not null
+                pg_catalog.current_setting('is_superuser') = 'on'
             """
         )
         guard row.string(0, 0) == "t" else {
@@ -106,10 +108,15 @@ struct BIAccess: Sendable {
         }
         guard row.string(0, 1) == "t" else {
             throw .environment(
-                "db bi has to connect as a superuser: it takes privileges from PUBLIC and bounds the role's temporary files."
+                "db bi has to connect as a superuser: it takes privileges from PUBLIC and bounds the role's "
+                    + "temporary files."
             )
         }
-        guard row.string(0, 2) == "t" else {
+    }
+
+    /// The scripts are for the tables of the report.
+    private func checkTables() async throws(CommandFailure) {
+        guard try await query("select pg_catalog.to_regclass('public.figure') is not null").string(0, 0) == "t" else {
             throw .input(
                 "the database has no table public.figure: run db migrate first; sql/bi is for the report's tables."
             )
