@@ -26,7 +26,8 @@ extension Catalog {
         self.init(
             relations: try builder.relations(),
             types: try builder.dataTypes(),
-            collations: Set(answer.collations)
+            collations: Set(answer.collations),
+            hasSearchFunctions: answer.search
         )
     }
 }

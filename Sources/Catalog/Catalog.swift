@@ -10,14 +10,17 @@ package struct Catalog: Sendable {
     package let types: [TypeName: DataType]
     /// The names of the collations of `pg_catalog` that the database's encoding can use.
     package let collations: Set<String>
+    /// Whether the functions of the schema `reportql_search` are there, whose indexes search uses.
+    package let hasSearchFunctions: Bool
     private let places: [RelationName: Int]
     private let incoming: [RelationName: [ForeignKey]]
 
     /// A catalogue of relations that are sorted by name.
-    init(relations: [Relation], types: [TypeName: DataType], collations: Set<String>) {
+    init(relations: [Relation], types: [TypeName: DataType], collations: Set<String>, hasSearchFunctions: Bool) {
         self.relations = relations
         self.types = types
         self.collations = collations
+        self.hasSearchFunctions = hasSearchFunctions
         var places: [RelationName: Int] = [:]
         var incoming: [RelationName: [ForeignKey]] = [:]
         for (place, relation) in relations.enumerated() {

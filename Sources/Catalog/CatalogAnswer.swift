@@ -7,6 +7,8 @@ struct CatalogAnswer: Decodable {
     let foreignKeys: [ForeignKey]
     /// Names of collations in pg_catalog.
     let collations: [String]
+    /// Whether the functions of search are there.
+    let search: Bool
 
     /// A row of pg_class.
     struct Relation: Decodable {

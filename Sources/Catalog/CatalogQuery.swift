@@ -113,7 +113,13 @@ extension Catalog {
                 FROM pg_catalog.pg_collation o
                 WHERE o.collnamespace = 'pg_catalog'::regnamespace AND o.collisdeterministic
                   AND o.collencoding IN (-1, (
-                    SELECT d.encoding FROM pg_catalog.pg_database d WHERE d.datname = current_database())))
+                    SELECT d.encoding FROM pg_catalog.pg_database d WHERE d.datname = current_database()))),
+            'search', (
+                SELECT count(*) = 5
+                FROM pg_catalog.pg_proc p
+                JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+                WHERE n.nspname = 'reportql_search'
+                  AND p.proname IN ('fold', 'grams', 'words', 'query_grams', 'has_words'))
         )::text
         """
 }

@@ -34,6 +34,8 @@ package enum ParameterEncoding: Sendable, Hashable {
     case fraction
     /// As a number above 0.
     case positive
+    /// As words to search for, of which there is at least one.
+    case words
     /// As the bytes that PostgreSQL itself wrote.
     case verbatim
 

@@ -10,7 +10,7 @@
 /// - `@bounds(lower:, upper:)`: which values of an enum say that the numbers of a row are bounds.
 /// - `@time(step:)`: the column along which groups follow each other, and the distance between neighbours.
 /// - `@order(collation:)`: the collation that sorts a text, such as `zh-x-icu` for pinyin.
-/// - `@search`: a text that `search` looks at.
+/// - `@search(weight:)`: a text that `search` looks at, and how much a match in it counts; 1 if not given.
 /// - `@hidden`: checked, but not served. `@deprecated(reason:)`: as in GraphQL.
 /// - `@type(name:, schema:)` on an enum and `@label(name:)` on its values: their names in the database.
 struct DirectiveForm {
@@ -67,7 +67,7 @@ struct DirectiveForm {
             places: [.field],
             arguments: [ArgumentForm(name: "collation", isRequired: true)]
         ),
-        DirectiveForm(name: "search", places: [.field], arguments: []),
+        DirectiveForm(name: "search", places: [.field], arguments: [ArgumentForm(name: "weight")]),
         DirectiveForm(name: "deprecated", places: [.field, .enumValue], arguments: [ArgumentForm(name: "reason")]),
         DirectiveForm(
             name: "type",

@@ -48,6 +48,12 @@ enum FilterTable {
             operand: .text,
             description: "同 like，不分大小写 · As like, upper and lower case being the same."
         ),
+        Operator(
+            name: "search",
+            operand: .text,
+            description: "含有全部查询词，不分全半角、大小写、繁简 · Has each word of a query in it; width, case and traditional "
+                + "characters make no difference."
+        ),
         Operator(name: "startsWith", operand: .text, description: "以此开头 · Begins with this text."),
         Operator(name: "endsWith", operand: .text, description: "以此结尾 · Ends with this text."),
         Operator(name: "contains", operand: .text, description: "包含此文 · Has this text in it."),

@@ -44,6 +44,11 @@ struct RootFieldDerivation {
         if served.contains(where: \.hasNodeID) {
             fields += [NodeInterface.nodeField, NodeInterface.nodesField]
         }
+        let searched = served.filter { !$0.traits.searched.isEmpty }
+        if !searched.isEmpty, rootFields[SearchTypes.fieldName] == nil {
+            rootFields[SearchTypes.fieldName] = .search(searched.map(\.id))
+            fields.append(SearchTypes.field)
+        }
         fields.append(
             FieldType(
                 name: ServiceType.fieldName,

@@ -51,6 +51,8 @@ struct SchemaDerivation {
             named += objects.map { (.object($0), span) }
         }
         named += FixedTypes.types(for: served).map { ($0, nil) }
+        let searched = served.filter { !$0.traits.searched.isEmpty }
+        if !searched.isEmpty { named += SearchTypes(searched: searched).all.map { ($0, nil) } }
         for union in unions {
             let members = union.members.map(\.text).filter { name in served.contains { $0.typeName == name } }
             let type = UnionType(name: union.name.text, description: union.description, members: members)

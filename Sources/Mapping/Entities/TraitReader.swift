@@ -38,14 +38,33 @@ struct TraitReader {
                 traits.collations[name] = self.collation(collation, of: column, on: declaration, entity)
             }
             if annotations.has("search") {
-                if column.type.kind == .text, case .column = column.source {
-                    traits.searched.append(column)
-                } else {
-                    report(annotations, "search", on: declaration, entity, "stands on texts of the table; remove it")
+                if let searched = searched(annotations, column, on: declaration, entity) {
+                    traits.searched.append(searched)
                 }
             }
         }
         return traits
+    }
+
+    private mutating func searched(
+        _ annotations: Annotations,
+        _ column: Column,
+        on field: FieldDeclaration,
+        _ entity: EntityDraft
+    ) -> EntityTraits.SearchedColumn? {
+        guard column.type.kind == .text, !column.type.isServedAsText, case .column = column.source, !entity.key.isEmpty
+        else {
+            report(annotations, "search", on: field, entity, "stands on texts of tables with a key; remove it")
+            return nil
+        }
+        guard let text = annotations.text("search", "weight") else {
+            return EntityTraits.SearchedColumn(column: column, weight: 1)
+        }
+        guard let weight = Double(text.values.first ?? ""), weight > 0, weight <= 100 else {
+            report(annotations, "search", on: field, entity, "a weight is a number above 0, at most 100: \"0.5\"")
+            return nil
+        }
+        return EntityTraits.SearchedColumn(column: column, weight: weight)
     }
 
     private static let directives = ["unit", "bounds", "time", "order", "search"]

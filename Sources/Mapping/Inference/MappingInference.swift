@@ -7,7 +7,7 @@ package struct MappingInference {
     let catalog: Catalog
     private let enums: InferredEnums
     private var typeNames: NamePool
-    private var rootNames = NamePool(["_service", "node", "nodes"])
+    private var rootNames = NamePool(["_service", "node", "nodes", "search"])
     private var entities: [InferredEntity] = []
     /// Tables that are not served, and why.
     private var omissions: [(table: Catalog.RelationName, reason: String)] = []

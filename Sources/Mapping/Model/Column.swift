@@ -17,6 +17,22 @@ package struct Column: Sendable {
         case digits(precision: Int, scale: Int)
     }
 
+    package init(
+        fieldName: String,
+        source: Source,
+        type: ColumnType,
+        isNullable: Bool,
+        isNonNullField: Bool,
+        size: Size? = nil
+    ) {
+        self.fieldName = fieldName
+        self.source = source
+        self.type = type
+        self.isNullable = isNullable
+        self.isNonNullField = isNonNullField
+        self.size = size
+    }
+
     package enum Source: Sendable, Hashable {
         /// The name in the table, not quoted.
         case column(String)

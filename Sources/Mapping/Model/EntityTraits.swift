@@ -8,8 +8,15 @@ package struct EntityTraits: Sendable {
     package internal(set) var timeSteps: [String: Int] = [:]
     /// `@order(collation:)`: field name → the collation that sorts its texts.
     package internal(set) var collations: [String: TableName] = [:]
-    /// `@search`: the fields that `search` looks at, in the order of the mapping.
-    package internal(set) var searched: [Column] = []
+    /// `@search(weight:)`: the fields that `search` looks at, in the order of the mapping.
+    package internal(set) var searched: [SearchedColumn] = []
+
+    /// A text that `search` looks at.
+    package struct SearchedColumn: Sendable {
+        package let column: Column
+        /// How much a match in it counts, 1 being a name.
+        package let weight: Double
+    }
 
     /// Numbers of a column are comparable only where the column at the end of this path has one value.
     package struct UnitOfMeasure: Sendable {

@@ -14,6 +14,9 @@ package struct Model: Sendable {
     /// The table whose only row counts the loads in its column `version`; `nil` in a database that no load has changed.
     package let dataVersionTable: TableName?
 
+    /// Whether the database has the functions whose indexes search uses.
+    package let hasSearchFunctions: Bool
+
     package subscript(_ id: EntityID) -> Entity { entities[id.index] }
 }
 
@@ -38,6 +41,8 @@ package enum RootField: Sendable {
     case node
     /// `nodes(ids:)`: the same for several.
     case nodes
+    /// `search(text:, types:, limit:)`: rows of these entities.
+    case search([EntityID])
     /// `_service { version dataVersion }`.
     case service
 }

@@ -9,6 +9,22 @@ package struct Relation: Sendable {
     /// To-one only: whether a row may be without its target, because a key column is nullable or nothing enforces it.
     package let isOptional: Bool
 
+    package init(
+        fieldName: String,
+        source: EntityID,
+        target: EntityID,
+        pairs: [Pair],
+        through: JoinTable?,
+        isOptional: Bool
+    ) {
+        self.fieldName = fieldName
+        self.source = source
+        self.target = target
+        self.pairs = pairs
+        self.through = through
+        self.isOptional = isOptional
+    }
+
     package struct Pair: Sendable, Hashable {
         package let local: String
         package let foreign: String

@@ -85,7 +85,8 @@ package struct MappingReader: Sendable {
                 schema: schema,
                 entities: pass.entities.map { $0.entity(pass.entities) },
                 rootFields: derived.rootFields,
-                dataVersionTable: dataVersionTable
+                dataVersionTable: dataVersionTable,
+                hasSearchFunctions: catalog.hasSearchFunctions
             ),
             warnings: pass.warnings.problems(in: document.source)
         )

@@ -15,6 +15,22 @@ package indirect enum ArgumentValue: Sendable {
     case object(OrderedDictionary<String, ArgumentValue>)
 }
 
+extension ArgumentValue {
+    /// The value as text, the same for the same value; what variables hold is left open.
+    var text: String {
+        switch self {
+        case .null: "null"
+        case .boolean(let flag): flag ? "true" : "false"
+        case .enum(let name): name
+        case .scalar(.constant(let value)): "\(value)"
+        case .scalar(.variable): "?"
+        case .scalars: "[?]"
+        case .list(let elements): "[\(elements.map(\.text).joined(separator: ","))]"
+        case .object(let fields): "{\(fields.map { "\($0.key):\($0.value.text)" }.joined(separator: ","))}"
+        }
+    }
+}
+
 /// Where the value of a scalar comes from.
 package enum ScalarSource: Sendable, Hashable {
     /// Written in the request, or a default.

@@ -131,8 +131,9 @@ struct CursorSignature {
             let term =
                 switch ordering.term {
                 case .column(let column): column.fieldName
-                case .aggregate(let relation, let aggregate):
-                    "\(relation.fieldName) \(aggregate.function.rawValue) \(aggregate.column?.fieldName ?? "")"
+                case .aggregate(let relation, _, let aggregate):
+                    "\(relation.fieldName) \(aggregate.function.rawValue) \(aggregate.column?.fieldName ?? "") "
+                        + ordering.filterText
                 }
             return "\(path)\(term) \(ordering.direction.rawValue)"
         }

@@ -1,3 +1,4 @@
+import GraphQLLanguage
 package import GraphQLSchema
 import JSON
 import Mapping
@@ -19,6 +20,7 @@ package enum ParameterText {
         case .rowCount: Array(try rowCount(value, label: label).utf8)
         case .fraction: Array(try number(value, label: label, "between 0 and 1") { (0...1).contains($0) }.utf8)
         case .positive: Array(try number(value, label: label, "above 0") { $0 > 0 }.utf8)
+        case .words: Array(try words(value, label: label).utf8)
         case .verbatim: Array(try text(of: value, kind: .text, label: label).utf8)
         }
     }
@@ -120,6 +122,17 @@ package enum ParameterText {
         case .endsWith: "%" + escaped
         case .contains: "%" + escaped + "%"
         }
+    }
+
+    private static func words(_ value: InputValue, label: String) throws(ArgumentError) -> String {
+        let words = try text(of: value, kind: .text, label: label)
+        guard words.contains(where: { !$0.isWhitespace }) else {
+            throw ArgumentError("\(label) must have a word to search for")
+        }
+        guard words.utf8.count <= 1000 else {
+            throw ArgumentError("\(label) may have at most 1000 bytes", code: .limitExceeded)
+        }
+        return words
     }
 
     private static func number(

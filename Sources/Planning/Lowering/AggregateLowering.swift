@@ -86,11 +86,13 @@ struct RelatedLowering {
     func scalar(
         _ aggregate: Aggregate,
         of relation: Relation,
+        where filter: Predicate,
         on alias: Identifier,
         slots: inout SlotTable,
         aliases: inout AliasCounter
     ) throws(ArgumentError) -> Fragment {
         let rows = RelatedRows(relation, of: alias, model: model, aliases: &aliases)
+        let conditions = try conditions(rows, filter, slots: &slots, aliases: &aliases)
         var joins = Joins()
         let value = try AggregateLowering(model: model).comparable(
             aggregate,
@@ -99,7 +101,19 @@ struct RelatedLowering {
             slots: &slots,
             aliases: &aliases
         )
-        return "(select \(value) from \(rows.source(joins)) where \(rows.link))"
+        return "(select \(value) from \(rows.source(joins)) where \(conditions, separator: " and "))"
+    }
+
+    /// What makes a row one of the related rows that count.
+    private func conditions(
+        _ rows: RelatedRows,
+        _ filter: Predicate,
+        slots: inout SlotTable,
+        aliases: inout AliasCounter
+    ) throws(ArgumentError) -> [Fragment] {
+        let lowering = PredicateLowering(model: model)
+        let condition = try lowering.condition(filter, on: rows.alias, slots: &slots, aliases: &aliases)
+        return [rows.link] + (condition.map { [$0] } ?? [])
     }
 
     /// `exists (select from … where … having count(*) > $1)`: true or not of no rows too, since there is one group.
@@ -113,11 +127,7 @@ struct RelatedLowering {
     ) throws(ArgumentError) -> Fragment {
         let rows = RelatedRows(relation, of: alias, model: model, aliases: &aliases)
         let row = Joins.Target(alias: rows.alias, isOptional: false)
-        var terms = [rows.link]
-        let predicates = PredicateLowering(model: model)
-        if let term = try predicates.condition(filter, on: rows.alias, slots: &slots, aliases: &aliases) {
-            terms.append(term)
-        }
+        let terms = try conditions(rows, filter, slots: &slots, aliases: &aliases)
         var joins = Joins()
         let having = try AggregateConditionLowering().condition(condition, slots: &slots) {
             aggregate,

@@ -6,6 +6,8 @@ struct ComparisonLowering {
     /// The value: a column, or an aggregate.
     let left: Fragment
     let type: ColumnType
+    /// How texts are searched.
+    var functions = SearchFunctions(areThere: false)
 
     /// - Throws: where a constant can't be a value of the type.
     func condition(_ comparison: Comparison, slots: inout SlotTable) throws(ArgumentError) -> Fragment {
@@ -19,6 +21,8 @@ struct ComparisonLowering {
         case .pattern(let operand, let affix, let caseInsensitive):
             let right = try slots.argument(operand, encoding: .pattern(affix), type: .text)
             return caseInsensitive ? "\(left) ilike \(right)" : "\(left) like \(right)"
+        case .search(let operand):
+            return functions.matches(left, try slots.argument(operand, encoding: .words, type: .text))
         case .binary(let name, let operand):
             let type = name.comparesText ? TypeReference.text : type.parameterType
             let right = try slots.argument(operand, encoding: encoding, type: type)

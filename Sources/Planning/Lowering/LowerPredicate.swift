@@ -25,8 +25,12 @@ struct PredicateLowering {
             let term = try condition(inner, on: alias, slots: &slots, aliases: &aliases) ?? "true"
             return "not (\(term))"
         case .comparison(let column, let comparison):
-            return try ComparisonLowering(left: column.comparable(of: alias), type: column.type)
-                .condition(comparison, slots: &slots)
+            let functions = SearchFunctions(areThere: model.hasSearchFunctions && !column.type.isServedAsText)
+            return try ComparisonLowering(
+                left: column.comparable(of: alias),
+                type: column.type,
+                functions: functions
+            ).condition(comparison, slots: &slots)
         case .toOne(let relation, let inner):
             return "exists (\(try related(relation, inner, on: alias, slots: &slots, aliases: &aliases)))"
         case .toMany(let relation, .some, let inner):

@@ -33,6 +33,7 @@ struct Lowering {
                     OutputField(field, .singles(nodes.map { node in node.map { lowering.add($0, under: nil) } }))
                 case .service(let fields, let table):
                     OutputField(field, .single(rowSet: lowering.add(fields, dataVersionTable: table)))
+                case .search(let node): OutputField(field, .list(rowSet: lowering.add(node)))
                 case .column, .range, .toOne, .oneOf, .nodeID: nil
                 }
             }
@@ -179,7 +180,7 @@ struct Lowering {
             case .nodeID(let entity):
                 let columns = entity.key.map { output.place(of: $0.expression(of: row.alias)) }
                 fields.append(OutputField(field, .nodeID(typeName: entity.typeName, columns: columns)))
-            case .single, .nodes, .service: continue
+            case .single, .nodes, .service, .search: continue
             }
         }
         return ObjectPlan(fields: fields)

@@ -65,13 +65,14 @@ struct OrderLowering {
                         isNullable: column.isNullable || target.isOptional
                     )
                 )
-            case .aggregate(let relation, let aggregate):
+            case .aggregate(let relation, let filter, let aggregate):
                 let lowering = RelatedLowering(model: model)
                 terms.append(
                     SortTerm(
                         expression: try lowering.scalar(
                             aggregate,
                             of: relation,
+                            where: filter,
                             on: target.alias,
                             slots: &slots,
                             aliases: &aliases

@@ -63,6 +63,8 @@ struct TreeBuilder {
             return .groups(groups(of: model[entity], relation: nil, merged: merged, definition: definition))
         case .lookup(let entity, let keys)?:
             return .single(lookup(model[entity], by: keys, merged: merged, definition: definition))
+        case .search(let entities)?:
+            return .search(search(over: entities, merged: merged, definition: definition))
         case .service?: return service(merged, definition: definition)
         case .node?: return node(merged, definition: definition)
         case .nodes?: return nodes(merged, definition: definition)
@@ -184,7 +186,7 @@ struct TreeBuilder {
 }
 
 extension FieldNode {
-    fileprivate init(_ merged: MergedField, definition: FieldType, content: Content) {
+    init(_ merged: MergedField, definition: FieldType, content: Content) {
         self.init(
             responseKey: merged.responseKey,
             isNonNull: definition.type.isNonNull,

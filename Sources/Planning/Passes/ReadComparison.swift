@@ -38,6 +38,7 @@ struct ComparisonReader {
     private func scalar(_ name: String, _ value: ArgumentValue, label: String) throws(ArgumentError) -> Comparison {
         switch name {
         case "in", "notIn": return .member(try operands(value, label), negated: name == "notIn")
+        case "search": return .search(try operand(value, label))
         case "startsWith": return .pattern(try operand(value, label), .startsWith, caseInsensitive: false)
         case "endsWith": return .pattern(try operand(value, label), .endsWith, caseInsensitive: false)
         case "contains": return .pattern(try operand(value, label), .contains, caseInsensitive: false)

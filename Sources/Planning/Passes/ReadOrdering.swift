@@ -32,11 +32,38 @@ struct OrderingReader {
             return try read(inner, on: model[relation.target], path: path + [relation], label: "\(label).\(name)")
         case (.aggregate(let relation)?, .object):
             let target = model[relation.target]
-            let (aggregate, direction) = try AggregateOrderReader(entity: target).read(inner, label: "\(label).\(name)")
-            return Ordering(path: path, owner: entity, term: .aggregate(relation, aggregate), direction: direction)
+            return try related(inner, relation, on: entity, path: path, target: target, label: "\(label).\(name)")
         default: break
         }
         throw ArgumentError("\(label).\(name) is not something to order \(entity.typeName) by")
+    }
+
+    /// `figuresAggregate: {where: {…}, max: {value: DESC}}`
+    private func related(
+        _ value: ArgumentValue,
+        _ relation: Relation,
+        on entity: Entity,
+        path: [Relation],
+        target: Entity,
+        label: String
+    ) throws(ArgumentError) -> Ordering {
+        guard case .object(var fields) = value else { throw .nullOrdering(label) }
+        let filter = fields.removeValue(forKey: "where")
+        guard fields.count == 1 else {
+            throw ArgumentError("\(label) must name exactly one aggregate to sort by, beside where")
+        }
+        let reader = AggregateOrderReader(entity: target)
+        let (aggregate, direction) = try reader.read(.object(fields), label: label)
+        let predicate = try filter.map { value throws(ArgumentError) in
+            try PredicateReader(model: model).read(value, on: target, label: "\(label).where")
+        }
+        return Ordering(
+            path: path,
+            owner: entity,
+            term: .aggregate(relation, of: predicate ?? .always, aggregate),
+            direction: direction,
+            filterText: filter?.text ?? ""
+        )
     }
 }
 

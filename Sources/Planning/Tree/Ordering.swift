@@ -8,11 +8,13 @@ struct Ordering {
     let owner: Entity
     let term: Term
     let direction: Direction
+    /// The predicate of an aggregate as the request wrote it, so that cursors tell orders apart.
+    var filterText = ""
 
     enum Term {
         case column(Column)
-        /// Of the rows that a to-many relation leads to.
-        case aggregate(Relation, Aggregate)
+        /// Of those rows that a to-many relation leads to for which the predicate holds.
+        case aggregate(Relation, of: Predicate, Aggregate)
     }
 
     /// PostgreSQL sorts nulls last when ascending and first when descending; the other four say it.

@@ -33,6 +33,8 @@ enum Comparison {
     /// Equal to one of the elements, or to none.
     case member(Operand, negated: Bool)
     case pattern(Operand, ParameterEncoding.Affix, caseInsensitive: Bool)
+    /// The text has each word of a query.
+    case search(Operand)
     /// Of an array with a list.
     case array(ArrayOperator, Operand)
     case json(JSONOperator, Operand)

@@ -44,6 +44,7 @@ struct FieldNode {
         case aggregate(Result<GroupsNode, ArgumentError>)
         /// A list of objects.
         case groups(Result<GroupsNode, ArgumentError>)
+        case search(Result<SearchNode, ArgumentError>)
         case service([ServiceFieldNode], dataVersionTable: TableName?)
         /// Nodes by their ids; `nil` for an id that is no row's.
         case nodes([Result<RowSetNode, ArgumentError>?])

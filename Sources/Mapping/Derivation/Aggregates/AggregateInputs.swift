@@ -24,7 +24,7 @@ struct AggregateInputs {
             order(.distinctOrder, entity.measuredFields(.countDistinct)),
             order(.extremesOrder, entity.measuredFields(.min)),
         ]
-        if isRelated { types += [relationFilter, aggregateOrder(.aggregateOrder, before: [])] }
+        if isRelated { types += [relationFilter, relatedOrder] }
         if !numbers.isEmpty {
             types += [
                 filter(.sumsFilter, .sum), filter(.averagesFilter, .avg), filter(.percentilesFilter, .median),
@@ -88,36 +88,53 @@ struct AggregateInputs {
             name: DerivedListType.relationAggregateFilter.name(of: entity.pluralName),
             description: "相关行统计值的条件，须全部满足 · Conditions on aggregates of related rows; all must hold.",
             fields: [
-                InputFieldType(
-                    name: "where",
-                    description: "统计哪些行，缺省为全部 · Which rows count; without it all.",
-                    type: .named(entity.whereTypeName)
-                )
+                whereField
             ] + conditions
         )
     }
 
-    /// `input ProjectAggregateOrder @oneOf { count: OrderDirection, sum: ProjectNumericOrder, … }`
+    private var whereField: InputFieldType {
+        InputFieldType(
+            name: "where",
+            description: "统计哪些行，缺省为全部 · Which rows count; without it all.",
+            type: .named(entity.whereTypeName)
+        )
+    }
+
+    /// `input ProjectAggregateOrder { where: ProjectWhere, count: OrderDirection, sum: ProjectNumericOrder, … }`
+    private var relatedOrder: InputObjectType {
+        InputObjectType(
+            name: name(.aggregateOrder),
+            description: "按相关行的统计值排序，除 where 外恰填一个字段 · What to sort by: exactly one field beside `where`.",
+            fields: [whereField] + orders
+        )
+    }
+
+    /// `input ProjectBucketOrder @oneOf { count: OrderDirection, sum: ProjectNumericOrder, … }`
     func aggregateOrder(_ type: DerivedType, before fields: [InputFieldType]) -> InputObjectType {
         InputObjectType(
             name: name(type),
             description: "按统计值排序，恰填一个字段 · What to sort by: exactly one field.",
             isOneOf: true,
-            fields: fields + [
-                InputFieldType(
-                    name: "count",
-                    description: AggregateFunction.count.summary,
-                    type: .named(OrderDirection.name)
-                )
-            ]
-                + functions.map { function in
-                    InputFieldType(
-                        name: function.rawValue,
-                        description: function.summary,
-                        type: .named(name(function.orderType))
-                    )
-                }
+            fields: fields + orders
         )
+    }
+
+    private var orders: [InputFieldType] {
+        [
+            InputFieldType(
+                name: "count",
+                description: AggregateFunction.count.summary,
+                type: .named(OrderDirection.name)
+            )
+        ]
+            + functions.map { function in
+                InputFieldType(
+                    name: function.rawValue,
+                    description: function.summary,
+                    type: .named(name(function.orderType))
+                )
+            }
     }
 }
 
