@@ -1,7 +1,6 @@
 package import GraphQLLanguage
 import GraphQLSchema
 import GraphQLValidation
-import JSON
 package import Logging
 package import Mapping
 import Planning
@@ -10,22 +9,41 @@ package import Postgres
 /// Answers requests: parse, validate, plan, run, encode. What a request shares with an earlier one is not done again.
 package final class Engine: Sendable {
     package let model: Model
-    private let pool: PostgresPool
-    private let configuration: EngineConfiguration
-    private let planner: Planner
-    private let operations: TwoGenerationCache<OperationKey, PreparedOperation>
-    private let translator: ErrorTranslator
+    let pool: PostgresPool
+    let configuration: EngineConfiguration
+    let planner: Planner
+    let operations: TwoGenerationCache<OperationKey, PreparedOperation>
+    let translator: ErrorTranslator
+    let counters = EngineCounters()
+    let slowQueries: SlowQueryLog
+    /// Tells the state of the data; `nil` where answers are not kept.
+    let monitor: DataStateMonitor?
+    let responses: ResponseCache
+    let runs = SharedRuns<RunKey, EngineResponse>()
 
-    package init(model: Model, pool: PostgresPool, configuration: EngineConfiguration, logger: Logger) {
+    /// - Parameter monitor: of the same database; `nil` where answers cannot be kept.
+    package init(
+        model: Model,
+        pool: PostgresPool,
+        monitor: DataStateMonitor? = nil,
+        configuration: EngineConfiguration,
+        logger: Logger
+    ) {
         self.model = model
         self.pool = pool
+        self.monitor = configuration.responseCacheBytes > 0 ? monitor : nil
         self.configuration = configuration
         planner = Planner(model: model, limits: PlanLimits(maximumRows: configuration.maximumRows))
         operations = TwoGenerationCache(maximumCost: configuration.operationCacheBytes)
         translator = ErrorTranslator(logger: logger)
+        slowQueries = SlowQueryLog(threshold: configuration.slowQuery, logger: logger)
+        responses = ResponseCache(maximumBytes: configuration.responseCacheBytes)
     }
 
     /// The answer to a request. Never throws: whatever goes wrong is an answer too.
+    ///
+    /// While the state of the data is known, an answer of that state is given again, and equal requests that are at work
+    /// at the same time share one run. Only answers without errors are shared.
     ///
     /// - Parameters:
     ///   - allowed: the kinds of operation that the road of the request permits.
@@ -35,144 +53,59 @@ package final class Engine: Sendable {
         allowing allowed: Set<OperationType>,
         deadline: ContinuousClock.Instant?
     ) async -> EngineResponse {
-        var timings = EngineTimings()
-        let clock = ContinuousClock()
-        let prepared: PreparedOperation
-        let compiled: CompiledPlan
-        let variables: CoercedVariables
-        do throws(GraphQLErrors) {
-            prepared = try prepare(request, timings: &timings)
-            try require(prepared.operation.operation, in: allowed)
-            let start = clock.now
-            variables = try model.schema.coerceVariableValues(
-                prepared.operation.operation.variableDefinitions,
-                from: request.variables,
-                in: prepared.operation.source
-            )
-            compiled = try plan(prepared, variables: variables)
-            timings.plan = clock.now - start
-        } catch {
-            return EngineResponse(
-                outcome: .refused,
-                body: error.errors.refusal,
-                errorCodes: error.errors.map(\.code),
-                timings: timings,
-                operationName: request.operationName
-            )
+        guard let state = monitor?.current else {
+            return await run(request, allowing: allowed, deadline: deadline, readsState: false)
         }
-        let name = prepared.operation.operation.name?.text
-        let run = PlanRun(
-            plan: compiled.plan,
-            pool: pool,
-            deadline: deadline,
-            maximumRows: configuration.maximumRows,
-            translator: translator
+        let key = ResponseCache.Key(request)
+        let isRepeated: Bool
+        switch responses.lookup(key, in: state) {
+        case .hit(let response): return response
+        case .miss(let repeated): isRepeated = repeated
+        }
+        let readsState = isRepeated || request.wantsEntityTag
+        let outcome = await runs.value(for: RunKey(request: key, state: state)) { [self] in
+            let response = await run(request, allowing: allowed, deadline: deadline, readsState: readsState)
+            if isRepeated, response.isComplete, let state = response.state {
+                responses.insert(response.repeated(from: .cache), for: key, in: state)
+            }
+            return response
+        }
+        guard let outcome else { return cancelled(request) }
+        guard outcome.isShared else { return outcome.value }
+        // What failed for another, perhaps by its earlier deadline, need not fail here.
+        guard outcome.value.isComplete else {
+            return await run(request, allowing: allowed, deadline: deadline, readsState: readsState)
+        }
+        return outcome.value.repeated(from: .sharedRun)
+    }
+
+    /// The entity tag that answers to queries have now; `nil` while the state of the data is not known.
+    package var currentEntityTag: String? {
+        monitor?.current.map { entityTag(of: $0) }
+    }
+
+    /// A weak tag: whatever has the same one differs at most in its content coding.
+    ///
+    /// It names the state of the data and the way of answering, not the request: a tag belongs to one URL.
+    /// - Source: RFC 9110 §8.8.3 ETag.
+    func entityTag(of state: DataState) -> String {
+        "W/\"\(state.text)-\(configuration.representation)\""
+    }
+
+    private func cancelled(_ request: GraphQLRequest) -> EngineResponse {
+        let (error, _) = translator.requestError(for: .cancelled)
+        return EngineResponse(
+            outcome: .refused,
+            body: [error].refusal,
+            errorCodes: [error.code],
+            operationName: request.operationName
         )
-        let start = clock.now
-        do throws(PostgresError) {
-            let results = try await run.run(variables: variables)
-            timings.database = clock.now - start
-            let encodingStart = clock.now
-            let (body, codes) = encode(compiled, results)
-            timings.encode = clock.now - encodingStart
-            return EngineResponse(
-                outcome: .executed,
-                body: body,
-                errorCodes: codes,
-                timings: timings,
-                operationName: name
-            )
-        } catch {
-            timings.database = clock.now - start
-            let (requestError, retryAfter) = translator.requestError(for: error)
-            return EngineResponse(
-                outcome: .refused,
-                body: [requestError].refusal,
-                errorCodes: [requestError.code],
-                retryAfter: retryAfter,
-                timings: timings,
-                operationName: name
-            )
-        }
-    }
-
-    private func prepare(
-        _ request: GraphQLRequest,
-        timings: inout EngineTimings
-    ) throws(GraphQLErrors) -> PreparedOperation {
-        let key = OperationKey(query: request.query, operationName: request.operationName)
-        let cost = request.query.count + 256
-        if let known = operations.value(for: key, cost: cost) { return known }
-        let clock = ContinuousClock()
-        let start = clock.now
-        let document: Document
-        do throws(GraphQLError) {
-            document = try Document.parse(Source(bytes: request.query), limits: configuration.parserLimits)
-        } catch {
-            throw GraphQLErrors(error)
-        }
-        let parsed = clock.now
-        timings.parse = parsed - start
-        let validated = try validate(document, against: model.schema, limits: configuration.validationLimits)
-        timings.validate = clock.now - parsed
-        let prepared: PreparedOperation
-        do throws(GraphQLError) {
-            prepared = PreparedOperation(try validated.operation(named: request.operationName))
-        } catch {
-            throw GraphQLErrors(error)
-        }
-        guard configuration.allowsIntrospection || !prepared.operation.usesIntrospection else {
-            throw GraphQLErrors(
-                GraphQLError("Introspection is switched off on this server.", code: .graphQLValidationFailed)
-            )
-        }
-        operations.insert(prepared, for: key, cost: cost)
-        return prepared
-    }
-
-    private func require(_ operation: OperationDefinition, in allowed: Set<OperationType>) throws(GraphQLErrors) {
-        guard model.schema.rootTypeName(for: operation.type) != nil else {
-            throw GraphQLErrors(
-                GraphQLError(
-                    "The server has no \(operation.type.rawValue) operations: data comes in through SQL scripts",
-                    code: .badUserInput
-                )
-            )
-        }
-        guard allowed.contains(operation.type) else {
-            throw GraphQLErrors(
-                GraphQLError("\(operation.type.rawValue) operations are not allowed here", code: .forbidden)
-            )
-        }
-    }
-
-    private func plan(
-        _ prepared: PreparedOperation,
-        variables: CoercedVariables
-    ) throws(GraphQLErrors) -> CompiledPlan {
-        do throws(GraphQLError) {
-            return try prepared.plan(for: variables, planner: planner)
-        } catch {
-            throw GraphQLErrors(error)
-        }
-    }
-
-    private func encode(_ compiled: CompiledPlan, _ results: [RowSetResult]) -> (ResponseBuffer, [ErrorCode]) {
-        var encoder = ResponseEncoder(program: compiled.program, plan: compiled.plan, results: results)
-        encoder.output.append("{\"data\":")
-        encoder.encode()
-        let codes = encoder.errors.map(\.code)
-        if !encoder.errors.isEmpty {
-            encoder.output.append(",\"errors\":")
-            encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serialized())
-        }
-        encoder.output.append(UInt8(ascii: "}"))
-        return (encoder.finish(), codes)
     }
 }
 
-/// Two requests with equal keys are the same operation.
-private struct OperationKey: Hashable, Sendable {
-    let query: [UInt8]
-    let operationName: String?
+/// Runs with equal keys have equal outcomes.
+struct RunKey: Hashable, Sendable {
+    let request: ResponseCache.Key
+    /// The state that was known when the run began: what began in an earlier one is too old for later requests.
+    let state: DataState
 }

@@ -12,5 +12,12 @@ package struct EngineConfiguration: Sendable {
     /// How many bytes of request texts the cache of operations keeps in one generation.
     package var operationCacheBytes = 4_000_000
 
+    /// How many bytes of responses are kept at most; 0 keeps none.
+    package var responseCacheBytes = 33_554_432
+    /// Differs wherever the same data may be answered in other bytes: by another mapping, version or time zone.
+    package var representation = "0"
+    /// A request whose statements and response take as long is logged; `nil` logs none.
+    package var slowQuery: Duration? = .seconds(1)
+
     package init() {}
 }

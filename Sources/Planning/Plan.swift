@@ -47,12 +47,29 @@ package struct ParentLink: Sendable {
     package let columns: [Int]
     /// Whether NULL in a key equals NULL, as it does in the keys of groups.
     package let matchesNull: Bool
+    /// How the statement reads the rows of its parents, whose query it repeats as a subquery.
+    package let strategy: Strategy
 
-    init(rowSet: Int, parentColumns: [Int], columns: [Int], matchesNull: Bool = false) {
+    /// How the parents' keys and the children meet.
+    package enum Strategy: String, Sendable {
+        /// A join: each parent has all its children.
+        case join
+        /// A `LATERAL` subquery for each key: each parent has a page of its children.
+        case lateral
+    }
+
+    init(
+        rowSet: Int,
+        parentColumns: [Int],
+        columns: [Int],
+        matchesNull: Bool = false,
+        strategy: Strategy = .join
+    ) {
         self.rowSet = rowSet
         self.parentColumns = parentColumns
         self.columns = columns
         self.matchesNull = matchesNull
+        self.strategy = strategy
     }
 }
 

@@ -17,7 +17,7 @@ package struct Statement: Sendable, Hashable {
     init(sql: String, parameters: [Argument]) {
         self.sql = sql
         self.parameters = parameters
-        self.name = StatementName.name(of: sql)
+        self.name = "q" + Fingerprint.text(of: sql.utf8)
         self.slotCount = parameters.reduce(0) { count, argument in
             if case .slot(let index) = argument.source { max(count, index + 1) } else { count }
         }
@@ -34,21 +34,5 @@ package struct Statement: Sendable, Hashable {
             case .slot(let index): slots[index]
             }
         }
-    }
-}
-
-/// Names prepared statements by a hash of their text.
-enum StatementName {
-    /// `q` and the 128-bit FNV-1a hash of the UTF-8 text in hexadecimal.
-    ///
-    /// A name is a key, no proof: who looks a statement up by name compares the text too.
-    static func name(of sql: String) -> String {
-        var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
-        let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
-        for byte in sql.utf8 {
-            hash = (hash ^ UInt128(byte)) &* prime
-        }
-        let digits = String(hash, radix: 16)
-        return "q" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
     }
 }

@@ -18,6 +18,7 @@ package struct HTTPServer: Service {
     ///   - schemaText: The SDL that `/schema.graphql` answers.
     ///   - odata: The OData service on `/odata/`; `nil` serves none.
     ///   - isReady: Asks the database for a sign of life until the given moment.
+    ///   - engineMetrics: What `/metrics` says of the engine; `nil` says nothing.
     ///   - onListening: Called once when connections are accepted, with the port in use.
     package init(
         configuration: ServerConfiguration,
@@ -25,6 +26,7 @@ package struct HTTPServer: Service {
         schemaText: String,
         odata: ODataService? = nil,
         isReady: @escaping @Sendable (_ deadline: ContinuousClock.Instant) async -> Bool,
+        engineMetrics: @escaping @Sendable () -> EngineMetrics? = { nil },
         logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
     ) {
@@ -46,6 +48,8 @@ package struct HTTPServer: Service {
             readiness: Readiness(timeout: configuration.readinessTimeout, isReady: isReady),
             listening: configuration.listening,
             connections: connections,
+            metrics: ServerMetrics(),
+            engineMetrics: engineMetrics,
             log: RequestLog(logger: logger)
         )
     }

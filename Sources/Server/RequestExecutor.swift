@@ -13,4 +13,12 @@ package protocol RequestExecutor: Sendable {
         allowing: Set<OperationType>,
         deadline: ContinuousClock.Instant?
     ) async -> EngineResponse
+
+    /// The entity tag that answers to queries have now; `nil` where that is not known.
+    var currentEntityTag: String? { get }
+}
+
+extension RequestExecutor {
+    /// An executor that knows no states of its data has none.
+    package var currentEntityTag: String? { nil }
 }

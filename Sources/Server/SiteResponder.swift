@@ -14,10 +14,13 @@ struct SiteResponder: HTTPResponder {
     /// Where the server listens, for requests without a usable `Host`.
     let listening: String
     let connections: ClientConnections
+    let metrics: ServerMetrics
+    let engineMetrics: @Sendable () -> EngineMetrics?
     let log: RequestLog
 
     func respond(to request: Request, context: RequestSource) async throws -> Response {
         let start = ContinuousClock.now
+        metrics.began()
         let id = RequestID(header: request.headers[.requestID])
         var answer = await answer(request, context: context)
         answer.response.headers[.requestID] = id.text
@@ -26,11 +29,19 @@ struct SiteResponder: HTTPResponder {
             answer.response.body = ResponseBody()
             answer.response.headers[.contentLength] = length.map { String($0) }
         }
+        let duration = ContinuousClock.now - start
+        if let timings = answer.timings { metrics.answered(timings) }
+        metrics.ended(
+            status: answer.response.status.code,
+            code: answer.errorCode,
+            bytes: answer.response.body.contentLength ?? 0,
+            duration: duration
+        )
         log.record(
             request,
             id: id,
             answer: answer.response,
-            duration: ContinuousClock.now - start,
+            duration: duration,
             operationName: answer.operationName,
             errorCode: answer.errorCode
         )
@@ -53,6 +64,8 @@ struct SiteResponder: HTTPResponder {
             return page(request) { powerBIFile(request) }
         case "/schema.graphql":
             return page(request) { text(ByteBuffer(buffer: schemaText), type: "text/plain; charset=utf-8") }
+        case "/metrics":
+            return page(request) { text(metricsText, type: PrometheusText.contentType) }
         case "/health/live":
             return page(request) { health(isUp: true) }
         case "/health/ready":
@@ -97,6 +110,13 @@ struct SiteResponder: HTTPResponder {
         var response = text(ByteBuffer(string: page.powerBIFile), type: "application/json; charset=utf-8")
         response.headers[.contentDisposition] = "attachment; filename=\"reportql.pbids\""
         return response
+    }
+
+    private var metricsText: ByteBuffer {
+        var text = PrometheusText()
+        metrics.write(to: &text)
+        engineMetrics()?.write(to: &text)
+        return ByteBuffer(string: text.text)
     }
 
     private func text(_ content: ByteBuffer, type: String) -> Response {

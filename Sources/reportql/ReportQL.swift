@@ -15,7 +15,7 @@ struct ReportQL: AsyncParsableCommand {
             Exit codes: 0 ok, 1 the input is wrong, 2 usage, 3 the environment (database down, port taken) is wrong.
             """,
         version: Version.text,
-        subcommands: [Serve.self, DatabaseCommands.self, SchemaCommands.self, Query.self, Validate.self]
+        subcommands: [Serve.self, DatabaseCommands.self, SchemaCommands.self, Query.self, Explain.self, Validate.self]
     )
 }
 

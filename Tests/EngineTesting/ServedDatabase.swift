@@ -51,17 +51,26 @@ package struct ServedDatabase: Sendable {
     }
 
     /// The same database and model with sessions of its own, so that a test can count what they do.
-    package func withOwnPool(configuration: EngineConfiguration = EngineConfiguration()) throws -> ServedDatabase {
-        try ServedDatabase(sharing: self, configuration: configuration)
+    ///
+    /// - Parameter monitor: tells the engine of changes; without one it keeps no answers.
+    package func withOwnPool(
+        configuration: EngineConfiguration = EngineConfiguration(),
+        monitor: DataStateMonitor? = nil
+    ) throws -> ServedDatabase {
+        try ServedDatabase(sharing: self, configuration: configuration, monitor: monitor)
     }
 
-    private init(sharing other: ServedDatabase, configuration: EngineConfiguration) throws {
+    private init(
+        sharing other: ServedDatabase,
+        configuration: EngineConfiguration,
+        monitor: DataStateMonitor?
+    ) throws {
         connectionString = other.connectionString
         catalog = other.catalog
         model = other.model
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         pool = try PostgresPool(configuration: PoolConfiguration(connectionString: connectionString), logger: logger)
-        engine = Engine(model: model, pool: pool, configuration: configuration, logger: logger)
+        engine = Engine(model: model, pool: pool, monitor: monitor, configuration: configuration, logger: logger)
     }
 
     /// The response to a query, as JSON.

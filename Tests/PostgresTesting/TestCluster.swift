@@ -95,3 +95,15 @@ package final class TestCluster: Sendable {
         try await BlockingCalls.run(body)
     }
 }
+
+extension TestCluster {
+    /// Stops a process of the server in its tracks, as a machine that hangs would.
+    package func suspend(_ process: Int32) {
+        _ = Glibc.kill(process, SIGSTOP)
+    }
+
+    /// Lets a suspended process go on.
+    package func resume(_ process: Int32) {
+        _ = Glibc.kill(process, SIGCONT)
+    }
+}

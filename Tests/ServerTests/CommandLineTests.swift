@@ -30,7 +30,7 @@ struct CommandLineTests {
         arguments: [
             [], ["serve"], ["db"], ["db", "migrate"], ["db", "load"], ["db", "status"], ["db", "attach-text"],
             ["db", "reset"], ["schema"], ["schema", "print"], ["schema", "check"], ["schema", "infer"], ["query"],
-            ["validate"],
+            ["validate"], ["explain"],
         ]
     )
     func help(command: [String]) async throws {

@@ -22,15 +22,18 @@ final class PreparedOperation: Sendable {
         plans = TwoGenerationCache(maximumCost: 64)
     }
 
-    /// The plan for variables of this shape, made now if there is none.
+    /// The plan for variables of this shape, made now if there is none, and whether it was made.
     ///
     /// - Throws: as ``Planner/plan(_:variables:)`` does.
-    func plan(for variables: CoercedVariables, planner: Planner) throws(GraphQLError) -> CompiledPlan {
+    func plan(
+        for variables: CoercedVariables,
+        planner: Planner
+    ) throws(GraphQLError) -> (plan: CompiledPlan, isNew: Bool) {
         let shape = VariableShape(of: variables, byValue: byValue, byNodeType: byNodeType, byCursor: byCursor)
-        if let plan = plans.value(for: shape, cost: 1) { return plan }
+        if let plan = plans.value(for: shape) { return (plan, false) }
         let plan = CompiledPlan(try planner.plan(operation, variables: variables))
         plans.insert(plan, for: shape, cost: 1)
-        return plan
+        return (plan, true)
     }
 }
 

@@ -12,32 +12,48 @@ struct PlanRun {
     let maximumRows: Int
     let translator: ErrorTranslator
 
+    /// What came of a plan.
+    struct Answer {
+        /// For each row set.
+        let results: [RowSetResult]
+        /// Over all row sets.
+        let rowCount: Int
+        /// The state of the data in the snapshot of the flight; `nil` where it was not read.
+        let state: DataState?
+    }
+
     /// What came of each row set.
     ///
     /// A statement that PostgreSQL refuses for its values costs only its own field: the others run again without it. So
     /// there are at most as many flights as such statements and one more.
     ///
+    /// - Parameter readsState: whether to read the state of the data in the same snapshot.
     /// - Throws: where the flight as a whole failed: no connection, a deadline, a cancelled task.
-    func run(variables: CoercedVariables) async throws(PostgresError) -> [RowSetResult] {
+    func run(variables: CoercedVariables, readsState: Bool) async throws(PostgresError) -> Answer {
         let slots = SlotValues(plan.slots, variables: variables)
         var failures = staticFailures(slots)
+        var readsState = readsState
         while true {
             let runnable = plan.rowSets.indices.filter { failures[$0] == nil }
-            let flight = runnable.compactMap { index -> BoundStatement? in
+            var flight = runnable.compactMap { index -> BoundStatement? in
                 guard case .success(let statement) = plan.rowSets[index].statement else { return nil }
                 return BoundStatement(statement, slots: slots.bytes)
             }
-            if flight.isEmpty { return results([:], failures) }
+            if flight.isEmpty { return answer([], to: [], failures) }
+            if readsState { flight.append(DataState.statement) }
             do throws(PostgresError) {
-                let answers = try await pool.run(flight: flight, deadline: deadline)
-                let rows = Dictionary(zip(runnable, answers)) { first, _ in first }
-                return results(rows, failures)
+                return answer(try await pool.run(flight: flight, deadline: deadline), to: runnable, failures)
             } catch {
-                guard case .server(let serverError) = error,
-                    let place = serverError.statementIndex, runnable.indices.contains(place),
+                guard case .server(let serverError) = error, let place = serverError.statementIndex,
                     let failure = translator.fieldFailure(for: serverError)
                 else { throw error }
-                fail(runnable[place], because: failure, &failures)
+                if runnable.indices.contains(place) {
+                    fail(runnable[place], because: failure, &failures)
+                } else if readsState {
+                    readsState = false
+                } else {
+                    throw error
+                }
             }
         }
     }
@@ -64,16 +80,19 @@ struct PlanRun {
         }
     }
 
-    private func results(_ rows: [Int: ResultRows], _ failures: [FieldFailure?]) -> [RowSetResult] {
-        var total = 0
-        return plan.rowSets.indices.map { index in
-            if let failure = failures[index] { return .failed(failure) }
-            guard let found = rows[index] else {
-                return .failed(FieldFailure(message: "The field has no rows", code: .internal))
-            }
-            total += found.rowCount
-            return total > maximumRows ? .failed(.tooManyRows(maximum: maximumRows)) : .rows(found)
+    /// - Parameters:
+    ///   - answers: to the statements of the row sets `runnable`, and behind them perhaps to ``DataState/statement``.
+    private func answer(_ answers: [ResultRows], to runnable: [Int], _ failures: [FieldFailure?]) -> Answer {
+        var results = failures.map { failure in
+            RowSetResult.failed(failure ?? FieldFailure(message: "The field has no rows", code: .internal))
         }
+        var total = 0
+        for (index, rows) in zip(runnable, answers) {
+            total += rows.rowCount
+            results[index] = total > maximumRows ? .failed(.tooManyRows(maximum: maximumRows)) : .rows(rows)
+        }
+        let state = answers.count > runnable.count ? answers.last.flatMap { DataState($0) } : nil
+        return Answer(results: results, rowCount: total, state: state)
     }
 }
 

@@ -10,6 +10,8 @@ package struct GraphQLRequest: Sendable {
     /// Which operation of the document; `nil` where it has only one.
     package var operationName: String?
     package var variables: OrderedDictionary<String, JSONValue>
+    /// Whether the caller can use an entity tag.
+    package var wantsEntityTag = false
 
     package init(query: [UInt8], operationName: String? = nil, variables: OrderedDictionary<String, JSONValue> = [:]) {
         self.query = query

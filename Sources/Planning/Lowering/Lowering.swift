@@ -56,7 +56,12 @@ struct Lowering {
 
         /// How the rows of `body` find their parents.
         func link(_ body: RowSetBody, _ output: inout SelectList) -> ParentLink {
-            ParentLink(rowSet: rowSet, parentColumns: columns, columns: body.parentKeys.map { output.place(of: $0) })
+            ParentLink(
+                rowSet: rowSet,
+                parentColumns: columns,
+                columns: body.parentKeys.map { output.place(of: $0) },
+                strategy: body.strategy
+            )
         }
     }
 

@@ -12,6 +12,8 @@ struct RowSetBody {
     var joins: Joins
     /// The terms of the order, without the parent's key.
     let order: [SortTerm]
+    /// How the rows and the keys of their parents meet.
+    let strategy: ParentLink.Strategy
 
     private let from: Fragment
     private let conditions: [Fragment]
@@ -54,6 +56,7 @@ struct RowSetBody {
         parentKeys = builder.parentKeys
         joins = builder.joins
         order = builder.order
+        strategy = builder.strategy
         orderingJoins = builder.joins.count
         // Only cursors are compared with columns of joined rows.
         switch rows.page {
@@ -80,6 +83,7 @@ struct RowSetBody {
         self.parentKeys = parentKeys
         self.conditions = conditions
         joins = Joins()
+        strategy = .join
         order = [SortTerm(expression: place, direction: .ascending, type: .bigInteger, isNullable: false)]
         orderingJoins = 0
         conditionJoins = 0

@@ -14,6 +14,8 @@ struct RowSetBodyBuilder {
     private(set) var from: Fragment = .empty
     private(set) var conditions: [Fragment] = []
     private(set) var order: [SortTerm] = []
+    /// How children and the keys of their parents meet.
+    private(set) var strategy = ParentLink.Strategy.join
     /// `limit … offset …` of a root, and the same for one row more where a page has to know whether others follow.
     private(set) var page: (exact: Fragment, withOneMore: Fragment)?
 
@@ -83,6 +85,7 @@ struct RowSetBodyBuilder {
         if !order.isEmpty { children += "\norder by \(order.map(\.term), separator: ", ")" }
         if let limit { children += hasOneMore ? limit.withOneMore : limit.exact }
         alias = aliases.table()
+        strategy = .lateral
         from = "\(parentSource)\ncross join lateral (\n    \(children)\n) as \(alias)"
         order = order.enumerated().map { index, order in
             order.with(expression: Fragment(alias.column(.order(index))))

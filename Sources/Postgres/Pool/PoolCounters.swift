@@ -60,4 +60,16 @@ package struct PoolStatistics: Sendable, Equatable {
     package var idleConnections = 0
     /// Flights that wait for a connection.
     package var waitingFlights = 0
+    /// What the open connections had prepared, in the order of their processes.
+    package var preparedStatements: [PreparedUse] = []
+}
+
+/// How often one connection had prepared what it was to execute.
+package struct PreparedUse: Sendable, Equatable {
+    /// The process of the server.
+    package let backendID: Int32
+    /// Statements that it had prepared already.
+    package let hits: Int
+    /// Statements that it prepared first.
+    package let misses: Int
 }

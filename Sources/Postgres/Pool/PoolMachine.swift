@@ -63,7 +63,9 @@ struct PoolMachine<Connection: Hashable & Sendable, Flight: Hashable & Sendable>
         self.backoff = backoff
     }
 
-    /// Connections that are open, idle or not.
+    /// Connections that are open, idle or not, in no order.
+    var connections: Set<Connection> { live }
+    /// How many connections are open, idle or not.
     var liveCount: Int { live.count }
     /// Connections that wait for work.
     var idleCount: Int { idle.count }

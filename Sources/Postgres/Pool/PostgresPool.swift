@@ -88,11 +88,13 @@ package final class PostgresPool: Sendable {
     /// What the pool has done, and what it has now.
     package var statistics: PoolStatistics {
         var statistics = counters.statistics
-        machine.withLock { machine in
+        let connections = machine.withLock { machine in
             statistics.liveConnections = machine.liveCount
             statistics.idleConnections = machine.idleCount
             statistics.waitingFlights = machine.waitingCount
+            return machine.connections
         }
+        statistics.preparedStatements = connections.map(\.preparedUse).sorted { $0.backendID < $1.backendID }
         return statistics
     }
 

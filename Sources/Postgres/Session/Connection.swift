@@ -96,6 +96,13 @@ final class Connection: Sendable {
         }
     }
 
+    /// How often it had prepared what it was to execute.
+    var preparedUse: PreparedUse {
+        state.withLock { state in
+            PreparedUse(backendID: backendID, hits: state.prepared.hits, misses: state.prepared.misses)
+        }
+    }
+
     /// Closes the session; the server rolls back whatever runs.
     ///
     /// - Returns: whether it was open, and the flight that was on its way.

@@ -7,6 +7,10 @@ struct PreparedStatements: Sendable {
     let capacity: Int
     private var entries: [String: Entry] = [:]
     private var clock: UInt64 = 0
+    /// How often a statement could be executed as it was.
+    private(set) var hits = 0
+    /// How often a statement had to be prepared first.
+    private(set) var misses = 0
 
     private struct Entry: Sendable {
         var sql: String
@@ -47,11 +51,14 @@ struct PreparedStatements: Sendable {
             // Equal strings mostly share their storage, so that the comparison is one of addresses.
             if !entry.isStale, entry.sql == sql {
                 entries.values[index].lastUse = clock
+                hits += 1
                 return []
             }
+            misses += 1
             entries.values[index] = Entry(sql: sql, lastUse: clock)
             return [.deallocate(name: name, sql: entry.sql), .prepare(name: name, sql: sql)]
         }
+        misses += 1
         var changes: [Change] = []
         while entries.count >= capacity, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) {
             entries[oldest.key] = nil

@@ -20,6 +20,8 @@ struct GraphQLEndpoint: Sendable {
         var response: Response
         var operationName: String?
         var errorCode: ErrorCode?
+        /// How long the phases took; `nil` where no GraphQL request was answered, or several were.
+        var timings: EngineTimings?
     }
 
     /// What both methods allow.
@@ -36,11 +38,17 @@ struct GraphQLEndpoint: Sendable {
             let executor = executor
             let allowed: Set<OperationType> = isGet ? [.query] : [.query, .mutation]
             switch try await parameters(of: request) {
-            case .single(let parameters):
-                let response = await ClientConnection.whileConnected(connection) {
-                    await executor.respond(to: parameters, allowing: allowed, deadline: deadline)
+            case .single(var parameters):
+                parameters.wantsEntityTag = isGet
+                if isGet, let answer = notModified(request, tag: executor.currentEntityTag, parameters) {
+                    return answer
                 }
-                return answer(response, to: parameters, as: mediaType, isGet: isGet)
+                let single = parameters
+                let response = await ClientConnection.whileConnected(connection) {
+                    await executor.respond(to: single, allowing: allowed, deadline: deadline)
+                }
+                if isGet, let answer = notModified(request, tag: response.entityTag, single) { return answer }
+                return answer(response, to: single, as: mediaType, isGet: isGet)
             case .batch(let batch):
                 let responses = await ClientConnection.whileConnected(connection) {
                     var responses: [EngineResponse] = []
@@ -98,12 +106,25 @@ struct GraphQLEndpoint: Sendable {
             status = .methodNotAllowed
             headers[.allow] = "POST"
         }
-        headers[.serverTiming] = ServerTiming(response.timings).headerValue
+        headers[.serverTiming] = ServerTiming(response).headerValue
+        if isGet, let tag = response.entityTag { headers.append(validator: tag) }
         let bytes = response.body.withUnsafeBytes { ByteBuffer(bytes: $0) }
         return Answer(
             response: Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes)),
             operationName: request.operationName,
-            errorCode: response.errorCodes.first
+            errorCode: response.errorCodes.first,
+            timings: response.timings
+        )
+    }
+
+    /// 304 where the caller has the answer of that tag already; `nil` where it has not, or there is no tag.
+    private func notModified(_ request: Request, tag: String?, _ parameters: GraphQLRequest) -> Answer? {
+        guard let tag, let field = request.headers[.ifNoneMatch], EntityTags(field).contains(tag) else { return nil }
+        var headers = HTTPFields()
+        headers.append(validator: tag)
+        return Answer(
+            response: Response(status: .notModified, headers: headers),
+            operationName: parameters.operationName
         )
     }
 

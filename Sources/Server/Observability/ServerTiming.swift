@@ -8,6 +8,19 @@ struct ServerTiming: Sendable {
     /// `parse;dur=0.012, validate;dur=0.034, plan;dur=0.056, db;dur=1.234, encode;dur=0.078`, in milliseconds.
     let headerValue: String
 
+    /// An answer that was computed for another request took no time; `cache` or `shared` says so.
+    init(_ response: EngineResponse) {
+        switch response.origin {
+        case .database: self.init(response.timings)
+        case .cache: self.init(headerValue: "cache;desc=hit")
+        case .sharedRun: self.init(headerValue: "cache;desc=shared")
+        }
+    }
+
+    private init(headerValue: String) {
+        self.headerValue = headerValue
+    }
+
     init(_ timings: EngineTimings) {
         headerValue =
             "parse;dur=\(timings.parse.milliseconds), validate;dur=\(timings.validate.milliseconds), "

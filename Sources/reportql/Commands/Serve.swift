@@ -1,4 +1,5 @@
 import ArgumentParser
+import Execution
 import Logging
 import OData
 import Postgres
@@ -38,10 +39,10 @@ struct Serve: AsyncParsableCommand {
             if database.cluster != nil {
                 logger.info("private database started", metadata: ["directory": .string(settings.directory)])
             }
-            let site = try await Site.open(database, settings, logger: logger)
+            let site = try await Site.open(database, settings, keepsAnswers: true, logger: logger)
             for warning in site.served.warnings { logger.warning("\(warning)") }
             let failure = await Self.serve(site, database, settings, logger)
-            await site.pool.close()
+            await site.close()
             if let failure { throw failure }
         }
     }
@@ -71,6 +72,7 @@ struct Serve: AsyncParsableCommand {
             schemaText: site.served.sdl,
             odata: ODataService(model: site.served.model),
             isReady: { deadline in (try? await pool.run(flight: [probe], deadline: deadline)) != nil },
+            engineMetrics: { EngineMetrics(engine: site.engine.statistics, pool: pool.statistics) },
             logger: logger,
             onListening: { port in logger.info("serving on http://\(host):\(port)") }
         )

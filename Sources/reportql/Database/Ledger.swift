@@ -30,6 +30,7 @@ struct Ledger: Sendable {
     /// Makes the tables where they are missing.
     func prepare() async throws(CommandFailure) {
         guard try await !exists() else { return }
+        // Migrations that ran without this program may have made the last of the tables, and more columns in it.
         try await execute(
             """
             create schema if not exists reportql_ledger;
@@ -47,7 +48,7 @@ struct Ledger: Sendable {
 
     /// Whether the tables are there.
     func exists() async throws(CommandFailure) -> Bool {
-        try await query("select pg_catalog.to_regclass('reportql_ledger.data_version') is not null").string(0, 0) == "t"
+        try await query("select pg_catalog.to_regclass('reportql_ledger.script') is not null").string(0, 0) == "t"
     }
 
     /// What was applied, in the order of the names.
@@ -75,10 +76,16 @@ struct Ledger: Sendable {
         )
     }
 
-    /// Counts the data version up by one and returns it.
+    /// Counts the data version up by one and returns it; once in a transaction where the migrations have a function for it.
     func raiseDataVersion() async throws(CommandFailure) -> String {
-        try await query("update reportql_ledger.data_version set version = version + 1 returning version").string(0, 0)
-            ?? "0"
+        let function = "pg_catalog.to_regprocedure('reportql_ledger.raise_data_version()')" as Fragment
+        let hasFunction = try await query("select \(function) is not null").string(0, 0) == "t"
+        let rows = try await query(
+            hasFunction
+                ? "select reportql_ledger.raise_data_version()"
+                : "update reportql_ledger.data_version set version = version + 1 returning version"
+        )
+        return rows.string(0, 0) ?? "0"
     }
 
     /// The present data version.

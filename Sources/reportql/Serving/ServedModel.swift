@@ -10,20 +10,29 @@ struct ServedModel: Sendable {
     let model: Model
     /// One line for each thing that works but slowly.
     let warnings: [String]
+    /// The mapping file.
+    let mapping: [UInt8]
 
     /// The GraphQL schema that is served.
     var sdl: String { model.schema.printSDL() }
+
+    /// Differs wherever the same data may be answered in other bytes.
+    func representation(timeZone: String) -> String {
+        let parts = [Array(Version.text.utf8), Array(timeZone.utf8), mapping, Array(sdl.utf8)]
+        return String(Fingerprint.text(of: parts.joined(separator: [0])).prefix(16))
+    }
 
     /// Brings a private database up to date, reads the catalogue and the mapping, and compares them.
     ///
     /// - Throws: ``CommandFailure`` with one line for each difference.
     static func open(_ database: Database, _ settings: Settings) async throws(CommandFailure) -> ServedModel {
         if database.cluster != nil { _ = try await Preparation.run(database, settings) }
-        let source = Source(bytes: try TextFile.bytes(of: settings.mapping), name: settings.mapping)
+        let mapping = try TextFile.bytes(of: settings.mapping)
+        let source = Source(bytes: mapping, name: settings.mapping)
         let catalog = try await catalog(of: database)
         do {
             let result = try MappingReader(catalog: catalog).read(source)
-            return ServedModel(model: result.model, warnings: result.warnings.map(\.description))
+            return ServedModel(model: result.model, warnings: result.warnings.map(\.description), mapping: mapping)
         } catch {
             throw .input(error.problems.map(\.description))
         }

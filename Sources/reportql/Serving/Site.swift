@@ -2,6 +2,7 @@ import Execution
 import GraphQLLanguage
 import GraphQLValidation
 import Logging
+import Mapping
 import Postgres
 import Server
 
@@ -10,13 +11,26 @@ struct Site: Sendable {
     let served: ServedModel
     let pool: PostgresPool
     let engine: Engine
+    /// Hears of changes of the data; `nil` where answers are not kept.
+    let monitor: DataStateMonitor?
 
+    /// - Parameter keepsAnswers: Whether answers are kept where the settings and the database permit it.
     /// - Throws: ``CommandFailure`` when the mapping does not fit or the process has no threads left.
-    static func open(_ database: Database, _ settings: Settings, logger: Logger) async throws(CommandFailure) -> Site {
+    static func open(
+        _ database: Database,
+        _ settings: Settings,
+        keepsAnswers: Bool = false,
+        logger: Logger
+    ) async throws(CommandFailure) -> Site {
         let served = try await ServedModel.open(database, settings)
+        let poolConfiguration = settings.poolConfiguration(for: database)
         let pool: PostgresPool
+        let monitor: DataStateMonitor?
         do {
-            pool = try PostgresPool(configuration: settings.poolConfiguration(for: database), logger: logger)
+            pool = try PostgresPool(configuration: poolConfiguration, logger: logger)
+            monitor =
+                keepsAnswers && settings.responseCacheBytes > 0
+                ? try await Self.monitor(served.model, pool, poolConfiguration, logger) : nil
         } catch {
             throw CommandFailure(error)
         }
@@ -26,8 +40,39 @@ struct Site: Sendable {
         configuration.parserLimits.maximumDocumentBytes = settings.maximumDocumentBytes
         configuration.parserLimits.maximumTokens = settings.maximumTokens
         configuration.allowsIntrospection = settings.allowsIntrospection
-        let engine = Engine(model: served.model, pool: pool, configuration: configuration, logger: logger)
-        return Site(served: served, pool: pool, engine: engine)
+        configuration.responseCacheBytes = settings.responseCacheBytes
+        configuration.slowQuery = settings.slowQuery
+        configuration.representation = served.representation(timeZone: settings.pool.timeZone)
+        let engine = Engine(
+            model: served.model,
+            pool: pool,
+            monitor: monitor,
+            configuration: configuration,
+            logger: logger
+        )
+        return Site(served: served, pool: pool, engine: engine, monitor: monitor)
+    }
+
+    /// Ends the sessions.
+    func close() async {
+        monitor?.stop()
+        await pool.close()
+    }
+
+    /// Listens for changes of the data; `nil`, with the reasons in the log, where they would not all be heard of.
+    private static func monitor(
+        _ model: Model,
+        _ pool: PostgresPool,
+        _ configuration: PoolConfiguration,
+        _ logger: Logger
+    ) async throws(PostgresError) -> DataStateMonitor? {
+        let obstacles = try await CacheObstacles.find(in: model, pool: pool)
+        if obstacles.reasons.isEmpty { return try DataStateMonitor(configuration: configuration, logger: logger) }
+        logger.info(
+            "answers are not kept",
+            metadata: ["reasons": .array(obstacles.reasons.prefix(10).map { .string($0) })]
+        )
+        return nil
     }
 }
 

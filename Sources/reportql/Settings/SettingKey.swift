@@ -27,7 +27,9 @@ enum SettingKey: String, CaseIterable, Sendable {
     case scriptsMigrations = "scripts.migrations"
     case scriptsSeed = "scripts.seed"
     case scriptsBI = "scripts.bi"
+    case cacheMaxBytes = "cache.maxBytes"
     case logLevel = "log.level"
+    case logSlowQuery = "log.slowQuery"
 
     /// The name of the environment variable.
     var variable: String {

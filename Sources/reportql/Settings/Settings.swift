@@ -24,6 +24,10 @@ struct Settings: Sendable {
     /// Whether callers may ask for the schema.
     var allowsIntrospection = true
     var pool = PoolSettings()
+    /// Bytes of responses that are kept; 0 keeps none.
+    var responseCacheBytes = 33_554_432
+    /// What takes as long is logged with its statements; `nil` for nothing.
+    var slowQuery: Duration? = .seconds(1)
     var logLevel = Logger.Level.info
 
     /// The sessions of the server.

@@ -48,6 +48,11 @@ struct SettingsReader: Sendable {
             try integer(.limitsMaxDocumentBytes, in: 1...1_000_000_000) ?? settings.maximumDocumentBytes
         settings.allowsIntrospection = try choice(.introspection, Switch.allCases).map { $0 == .on } ?? true
         settings.logLevel = try choice(.logLevel, Logger.Level.allCases) ?? settings.logLevel
+        settings.responseCacheBytes =
+            try integer(.cacheMaxBytes, in: 0...100_000_000_000) ?? settings.responseCacheBytes
+        if let threshold = try duration(.logSlowQuery, atLeast: .zero) {
+            settings.slowQuery = threshold == .zero ? nil : threshold
+        }
         settings.server = try server()
         settings.pool.size = try integer(.databasePoolSize, in: 1...1000) ?? settings.pool.size
         settings.pool.waitLimit = try duration(.databaseWaitLimit) ?? settings.pool.waitLimit
@@ -88,9 +93,12 @@ struct SettingsReader: Sendable {
         return number
     }
 
-    private func duration(_ key: SettingKey) throws(CommandFailure) -> Duration? {
+    private func duration(
+        _ key: SettingKey,
+        atLeast minimum: Duration = .nanoseconds(1)
+    ) throws(CommandFailure) -> Duration? {
         guard let text = try text(key) else { return nil }
-        guard let duration = Duration(setting: text), duration > .zero else {
+        guard let duration = Duration(setting: text), duration >= minimum else {
             throw wrong(key, text, expected: "a duration such as 500ms, 30s or 2m")
         }
         return duration

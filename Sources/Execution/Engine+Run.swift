@@ -1,0 +1,167 @@
+import GraphQLLanguage
+import GraphQLSchema
+import GraphQLValidation
+import JSON
+import Mapping
+import Planning
+import Postgres
+
+extension Engine {
+    /// Answers a request from the database.
+    ///
+    /// - Parameter readsState: whether the flight reads the state of the data of its snapshot.
+    func run(
+        _ request: GraphQLRequest,
+        allowing allowed: Set<OperationType>,
+        deadline: ContinuousClock.Instant?,
+        readsState: Bool
+    ) async -> EngineResponse {
+        var timings = EngineTimings()
+        let clock = ContinuousClock()
+        let prepared: PreparedOperation
+        let compiled: CompiledPlan
+        let variables: CoercedVariables
+        do throws(GraphQLErrors) {
+            prepared = try prepare(request, timings: &timings)
+            try require(prepared.operation.operation, in: allowed)
+            let start = clock.now
+            variables = try model.schema.coerceVariableValues(
+                prepared.operation.operation.variableDefinitions,
+                from: request.variables,
+                in: prepared.operation.source
+            )
+            compiled = try plan(prepared, variables: variables)
+            timings.plan = clock.now - start
+        } catch {
+            return EngineResponse(
+                outcome: .refused,
+                body: error.errors.refusal,
+                errorCodes: error.errors.map(\.code),
+                timings: timings,
+                operationName: request.operationName
+            )
+        }
+        let name = prepared.operation.operation.name?.text
+        let planRun = PlanRun(
+            plan: compiled.plan,
+            pool: pool,
+            deadline: deadline,
+            maximumRows: configuration.maximumRows,
+            translator: translator
+        )
+        let start = clock.now
+        do throws(PostgresError) {
+            let answer = try await planRun.run(variables: variables, readsState: readsState)
+            let encodingStart = clock.now
+            timings.database = encodingStart - start
+            let (body, codes) = encode(compiled, answer.results)
+            timings.encode = clock.now - encodingStart
+            counters.rows(answer.rowCount)
+            slowQueries.record(request, compiled.plan, name: name, timings: timings)
+            return EngineResponse(
+                outcome: .executed,
+                body: body,
+                errorCodes: codes,
+                timings: timings,
+                operationName: name,
+                state: answer.state,
+                entityTag: answer.state.map { entityTag(of: $0) }
+            )
+        } catch {
+            timings.database = clock.now - start
+            slowQueries.record(request, compiled.plan, name: name, timings: timings)
+            let (requestError, retryAfter) = translator.requestError(for: error)
+            return EngineResponse(
+                outcome: .refused,
+                body: [requestError].refusal,
+                errorCodes: [requestError.code],
+                retryAfter: retryAfter,
+                timings: timings,
+                operationName: name
+            )
+        }
+    }
+
+    /// Parses and validates a request, or finds that done.
+    func prepare(
+        _ request: GraphQLRequest,
+        timings: inout EngineTimings
+    ) throws(GraphQLErrors) -> PreparedOperation {
+        let key = OperationKey(query: request.query, operationName: request.operationName)
+        if let known = operations.value(for: key) { return known }
+        let clock = ContinuousClock()
+        let start = clock.now
+        let document: Document
+        do throws(GraphQLError) {
+            document = try Document.parse(Source(bytes: request.query), limits: configuration.parserLimits)
+        } catch {
+            throw GraphQLErrors(error)
+        }
+        let parsed = clock.now
+        timings.parse = parsed - start
+        let validated = try validate(document, against: model.schema, limits: configuration.validationLimits)
+        timings.validate = clock.now - parsed
+        let prepared: PreparedOperation
+        do throws(GraphQLError) {
+            prepared = PreparedOperation(try validated.operation(named: request.operationName))
+        } catch {
+            throw GraphQLErrors(error)
+        }
+        guard configuration.allowsIntrospection || !prepared.operation.usesIntrospection else {
+            throw GraphQLErrors(
+                GraphQLError("Introspection is switched off on this server.", code: .graphQLValidationFailed)
+            )
+        }
+        operations.insert(prepared, for: key, cost: request.query.count + 256)
+        return prepared
+    }
+
+    private func require(_ operation: OperationDefinition, in allowed: Set<OperationType>) throws(GraphQLErrors) {
+        guard model.schema.rootTypeName(for: operation.type) != nil else {
+            throw GraphQLErrors(
+                GraphQLError(
+                    "The server has no \(operation.type.rawValue) operations: data comes in through SQL scripts",
+                    code: .badUserInput
+                )
+            )
+        }
+        guard allowed.contains(operation.type) else {
+            throw GraphQLErrors(
+                GraphQLError("\(operation.type.rawValue) operations are not allowed here", code: .forbidden)
+            )
+        }
+    }
+
+    /// The plan for the variables, made now if there is none.
+    func plan(
+        _ prepared: PreparedOperation,
+        variables: CoercedVariables
+    ) throws(GraphQLErrors) -> CompiledPlan {
+        do throws(GraphQLError) {
+            let (plan, isNew) = try prepared.plan(for: variables, planner: planner)
+            counters.planned(isNew: isNew)
+            return plan
+        } catch {
+            throw GraphQLErrors(error)
+        }
+    }
+
+    private func encode(_ compiled: CompiledPlan, _ results: [RowSetResult]) -> (ResponseBuffer, [ErrorCode]) {
+        var encoder = ResponseEncoder(program: compiled.program, plan: compiled.plan, results: results)
+        encoder.output.append("{\"data\":")
+        encoder.encode()
+        let codes = encoder.errors.map(\.code)
+        if !encoder.errors.isEmpty {
+            encoder.output.append(",\"errors\":")
+            encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serialized())
+        }
+        encoder.output.append(UInt8(ascii: "}"))
+        return (encoder.finish(), codes)
+    }
+}
+
+/// Two requests with equal keys are the same operation.
+struct OperationKey: Hashable, Sendable {
+    let query: [UInt8]
+    let operationName: String?
+}

@@ -1,0 +1,102 @@
+package import GraphQLLanguage
+import GraphQLSchema
+import GraphQLValidation
+import Mapping
+import Planning
+import Postgres
+package import SQL
+
+extension Engine {
+    /// How a request would be run; with ``SQL/ExplainOptions/Kind/analyzed`` its statements are run, too.
+    ///
+    /// - Throws: the errors of a request that is refused, and those of the database.
+    package func explain(
+        _ request: GraphQLRequest,
+        options: ExplainOptions
+    ) async throws(GraphQLErrors) -> Explanation {
+        var timings = EngineTimings()
+        let prepared = try prepare(request, timings: &timings)
+        let variables = try model.schema.coerceVariableValues(
+            prepared.operation.operation.variableDefinitions,
+            from: request.variables,
+            in: prepared.operation.source
+        )
+        let plan = try plan(prepared, variables: variables).plan
+        let slots = SlotValues(plan.slots, variables: variables)
+        var explanation = Explanation(rowSets: [])
+        let paths = plan.rowSetPaths
+        for (index, rowSet) in plan.rowSets.enumerated() {
+            var explained = Explanation.RowSet(
+                path: paths[index] ?? "",
+                typeName: rowSet.entity.map { model[$0].typeName },
+                parent: rowSet.parent?.rowSet,
+                strategy: rowSet.parent.map { "inline \($0.strategy.rawValue)" } ?? "root"
+            )
+            switch rowSet.statement {
+            case .failure(let error): explained.problem = error.message
+            case .success(let statement):
+                explained.sql = statement.sql
+                explained.parameters = statement.parameters.map { plan.parameter($0) }
+                if let error = slots.failure(of: statement) {
+                    explained.problem = error.message
+                } else {
+                    explained.plan = try await databasePlan(of: statement, slots: slots, options)
+                }
+            }
+            explanation.rowSets.append(explained)
+        }
+        return explanation
+    }
+
+    private func databasePlan(
+        of statement: Statement,
+        slots: SlotValues,
+        _ options: ExplainOptions
+    ) async throws(GraphQLErrors) -> String? {
+        let (statements, answer) = statement.explained(options)
+        do throws(PostgresError) {
+            let rows = try await pool.run(flight: statements.map { BoundStatement($0, slots: slots.bytes) })
+            let lines = (0..<rows[answer].rowCount).compactMap { rows[answer].string($0, 0) }
+            return lines.joined(separator: "\n")
+        } catch {
+            throw GraphQLErrors(translator.requestError(for: error).error)
+        }
+    }
+}
+
+extension Plan {
+    /// Where the rows of each row set stand in the response, by response keys.
+    fileprivate var rowSetPaths: [Int: String] {
+        var paths: [Int: String] = [:]
+        func visit(_ object: ObjectPlan, _ path: [String]) {
+            for field in object.fields {
+                let path = path + [field.responseKey]
+                let under: [Int]
+                switch field.content {
+                case .object(let object, _):
+                    visit(object, path)
+                    continue
+                case .oneOf(let members):
+                    for member in members { visit(member.object, path) }
+                    continue
+                case .list(let rowSet), .single(let rowSet): under = [rowSet]
+                case .singles(let rowSets): under = rowSets.compactMap(\.self)
+                default: continue
+                }
+                for rowSet in under {
+                    paths[rowSet] = path.joined(separator: ".")
+                    visit(rowSets[rowSet].object, path)
+                }
+            }
+        }
+        visit(root, [])
+        return paths
+    }
+
+    fileprivate func parameter(_ argument: SQL.Argument) -> Explanation.Parameter {
+        if case .slot(let index) = argument.source {
+            return Explanation.Parameter(type: argument.type.text, argument: slots[index].label)
+        }
+        return Explanation.Parameter(type: argument.type.text)
+    }
+}
