@@ -28,11 +28,18 @@ build: packages ## Builds everything, tests included, for debugging
 test: build ## Runs all tests against PostgreSQL servers of their own
 	swift test --skip-build $(TEST_FLAGS)
 
+.PHONY: bench
+bench: ## Measures against hand-written SQL and plain HTTP; writes Benchmarks/RESULTS.md (BENCH_QUICK=1 is shorter)
+	@.ci/packages wrk postgresql-client curl
+	swift build -c release --product reportql $(BUILD_FLAGS)
+	swift build -c release --product BenchmarkEcho $(BUILD_FLAGS)
+	bash Benchmarks/bench.sh
+
 .PHONY: format
 format: ## Formats the Swift sources in place
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 .PHONY: lint
 lint: ## Checks the format and the imports of each module
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	.ci/imports

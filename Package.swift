@@ -48,6 +48,7 @@ let package = Package(
             providers: [.apt(["libpq-dev"]), .brew(["libpq"])]
         ),
         .systemLibrary(name: "CSpawn"),
+        .systemLibrary(name: "CMalloc"),
         module("JSON", [orderedCollections]),
         module("GraphQLLanguage"),
         module(
@@ -85,13 +86,14 @@ let package = Package(
         module(
             "Server",
             [
-                "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "OData", "Postgres",
+                "CMalloc", "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "OData", "Postgres",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 orderedCollections,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]
@@ -109,6 +111,26 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "BenchmarkEcho",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Benchmarks/Echo",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "PlanAndEncode",
+            dependencies: [
+                "Catalog", "Execution", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping",
+                "Planning", "Postgres", orderedCollections,
+            ],
+            path: "Benchmarks/PlanAndEncode",
+            exclude: ["baseline.txt", "catalog.json", "query.graphql", "schema.graphql", "schema.sql"],
             swiftSettings: settings
         ),
         .target(

@@ -1,7 +1,6 @@
 import GraphQLLanguage
 import GraphQLSchema
 import GraphQLValidation
-import JSON
 import Mapping
 import Planning
 import Postgres
@@ -54,7 +53,7 @@ extension Engine {
             let answer = try await planRun.run(variables: variables, readsState: readsState)
             let encodingStart = clock.now
             timings.database = encodingStart - start
-            let (body, codes) = encode(compiled, answer.results)
+            let (body, codes) = compiled.response(to: answer.results)
             timings.encode = clock.now - encodingStart
             counters.rows(answer.rowCount)
             slowQueries.record(request, compiled.plan, name: name, timings: timings)
@@ -144,19 +143,6 @@ extension Engine {
         } catch {
             throw GraphQLErrors(error)
         }
-    }
-
-    private func encode(_ compiled: CompiledPlan, _ results: [RowSetResult]) -> (ResponseBuffer, [ErrorCode]) {
-        var encoder = ResponseEncoder(program: compiled.program, plan: compiled.plan, results: results)
-        encoder.output.append("{\"data\":")
-        encoder.encode()
-        let codes = encoder.errors.map(\.code)
-        if !encoder.errors.isEmpty {
-            encoder.output.append(",\"errors\":")
-            encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serialized())
-        }
-        encoder.output.append(UInt8(ascii: "}"))
-        return (encoder.finish(), codes)
     }
 }
 

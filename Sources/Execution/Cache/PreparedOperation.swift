@@ -36,14 +36,3 @@ final class PreparedOperation: Sendable {
         return (plan, true)
     }
 }
-
-/// A plan and the program that writes its response.
-final class CompiledPlan: Sendable {
-    let plan: Plan
-    let program: ResponseProgram
-
-    init(_ plan: Plan) {
-        self.plan = plan
-        program = ResponseProgram(plan)
-    }
-}

@@ -26,7 +26,7 @@ final class SharedRuns<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         }
         if isNew {
             run.begin(
-                Task {
+                Task.immediate {
                     let value = await work()
                     self.remove(run, key)
                     run.finish(value)

@@ -30,11 +30,19 @@ struct ResponseEncoder: ~Copyable {
     var path: [ResponsePathElement] = []
     private let maximumErrors: Int
 
-    var output = OutputBuffer()
+    var output: OutputBuffer
     /// In the order in which they were met; at most `maximumErrors`.
     private(set) var errors: [GraphQLError] = []
 
-    init(program: ResponseProgram, plan: Plan, results: [RowSetResult], maximumErrors: Int = 100) {
+    /// - Parameter expectedLength: of the response, in bytes; a guess that saves growing.
+    init(
+        program: ResponseProgram,
+        plan: Plan,
+        results: [RowSetResult],
+        expectedLength: Int = 4096,
+        maximumErrors: Int = 100
+    ) {
+        output = OutputBuffer(capacity: expectedLength)
         self.program = program
         self.plan = plan
         self.results = results

@@ -25,7 +25,8 @@ final class ClientConnection: Sendable {
         operation: @escaping @Sendable () async -> Result
     ) async -> Result {
         guard let connection else { return await operation() }
-        let task = Task { await operation() }
+        // Begins at once on this thread; what needs no waiting ends there.
+        let task = Task.immediate { await operation() }
         connection.watch { task.cancel() }
         defer { connection.forget() }
         return await withTaskCancellationHandler {

@@ -22,10 +22,19 @@ struct ServerTiming: Sendable {
     }
 
     init(_ timings: EngineTimings) {
-        headerValue =
-            "parse;dur=\(timings.parse.milliseconds), validate;dur=\(timings.validate.milliseconds), "
-            + "plan;dur=\(timings.plan.milliseconds), db;dur=\(timings.database.milliseconds), "
-            + "encode;dur=\(timings.encode.milliseconds)"
+        var text = ""
+        text.reserveCapacity(104)
+        text += "parse;dur="
+        text.append(milliseconds: timings.parse)
+        text += ", validate;dur="
+        text.append(milliseconds: timings.validate)
+        text += ", plan;dur="
+        text.append(milliseconds: timings.plan)
+        text += ", db;dur="
+        text.append(milliseconds: timings.database)
+        text += ", encode;dur="
+        text.append(milliseconds: timings.encode)
+        headerValue = text
     }
 }
 

@@ -34,6 +34,8 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await options.settings([.host: host, .port: port])
+        EventLoopExecution.install()
+        EventLoopExecution.keepMemory()
         let logger = Self.logger(settings.logLevel)
         try await Database.with(settings) { database throws(CommandFailure) in
             if database.cluster != nil {

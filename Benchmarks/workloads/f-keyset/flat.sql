@@ -1,0 +1,1 @@
+select id, name from project where id > :after order by id limit 51;
