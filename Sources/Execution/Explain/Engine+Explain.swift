@@ -81,7 +81,12 @@ extension Plan {
                     continue
                 case .list(let rowSet), .single(let rowSet): under = [rowSet]
                 case .singles(let rowSets): under = rowSets.compactMap(\.self)
-                default: continue
+                case .related(let rowSet, _), .count(let rowSet, _): under = [rowSet]
+                case .page(let page, let object):
+                    paths[page.rowSet] = path.joined(separator: ".")
+                    visit(object, path)
+                    continue
+                case .column, .constant, .nodeID, .measure, .pageFact, .cursor: continue
                 }
                 for rowSet in under {
                     paths[rowSet] = path.joined(separator: ".")
