@@ -130,7 +130,7 @@ let package = Package(
                 "Planning", "Postgres", orderedCollections,
             ],
             path: "Benchmarks/PlanAndEncode",
-            exclude: ["baseline.txt", "catalog.json", "query.graphql", "schema.graphql", "schema.sql"],
+            exclude: ["baseline.txt", "catalog.json", "query.graphql", "record.sh", "schema.graphql", "schema.sql"],
             swiftSettings: settings
         ),
         .target(

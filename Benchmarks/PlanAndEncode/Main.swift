@@ -14,7 +14,16 @@ import Postgres
 /// run in the directory of this file. `.ci/instructions` counts them.
 @main
 enum Main {
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            FileHandle.standardError.write(Data("PlanAndEncode: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 3, let repetitions = Int(arguments[2]), ["plan", "encode"].contains(arguments[1])
         else {

@@ -1,4 +1,4 @@
--- The tables of catalog.json, which is the answer to Catalog.query after this script.
+-- The tables of catalog.json, which is the answer to Catalog.query after this script; see record.sh.
 create type kind as enum ('RIVER', 'LAKE');
 create table basin (id bigint primary key, name text not null, area numeric not null);
 create table water (

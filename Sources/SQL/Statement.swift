@@ -17,7 +17,7 @@ package struct Statement: Sendable, Hashable {
     init(sql: String, parameters: [Argument]) {
         self.sql = sql
         self.parameters = parameters
-        self.name = "q" + Fingerprint.text(of: sql.utf8)
+        self.name = "q" + Fingerprint.text(of: Array(sql.utf8))
         self.slotCount = parameters.reduce(0) { count, argument in
             if case .slot(let index) = argument.source { max(count, index + 1) } else { count }
         }

@@ -71,7 +71,7 @@ struct Serve: AsyncParsableCommand {
         let server = HTTPServer(
             configuration: settings.server,
             executor: site.engine,
-            schemaText: site.served.sdl,
+            schemaText: site.sdl ?? site.served.sdl,
             odata: ODataService(model: site.served.model),
             isReady: { deadline in (try? await pool.run(flight: [probe], deadline: deadline)) != nil },
             engineMetrics: { EngineMetrics(engine: site.engine.statistics, pool: pool.statistics) },

@@ -9,6 +9,8 @@ import Server
 /// A model with the sessions and the engine that answer for it.
 struct Site: Sendable {
     let served: ServedModel
+    /// The GraphQL schema that is served; `nil` where nothing is.
+    let sdl: String?
     let pool: PostgresPool
     let engine: Engine
     /// Hears of changes of the data; `nil` where answers are not kept.
@@ -42,7 +44,10 @@ struct Site: Sendable {
         configuration.allowsIntrospection = settings.allowsIntrospection
         configuration.responseCacheBytes = settings.responseCacheBytes
         configuration.slowQuery = settings.slowQuery
-        configuration.representation = served.representation(timeZone: settings.pool.timeZone)
+        let sdl = keepsAnswers ? served.sdl : nil
+        if let sdl {
+            configuration.representation = served.representation(sdl: sdl, timeZone: settings.pool.timeZone)
+        }
         let engine = Engine(
             model: served.model,
             pool: pool,
@@ -50,7 +55,7 @@ struct Site: Sendable {
             configuration: configuration,
             logger: logger
         )
-        return Site(served: served, pool: pool, engine: engine, monitor: monitor)
+        return Site(served: served, sdl: sdl, pool: pool, engine: engine, monitor: monitor)
     }
 
     /// Ends the sessions.
