@@ -8,6 +8,7 @@ WORKDIR /build
 COPY Package.swift ./
 COPY Sources ./Sources
 COPY Tests ./Tests
+COPY Benchmarks ./Benchmarks
 RUN --mount=type=cache,target=/build/.build,sharing=locked \
     swift build -c release --product reportql --static-swift-stdlib \
     && install -D "$(swift build -c release --show-bin-path)/reportql" /out/reportql
