@@ -123,6 +123,7 @@ cold_start() {
     wait "$started" || true
 }
 
+curl -sf "http://127.0.0.1:$plain/schema.graphql" -o "$work/schema.graphql"
 query b-nested query.graphql
 same_answer b-nested
 query c-wide query.graphql
@@ -160,7 +161,8 @@ after=($(statements))
     echo
     awk -f "$here/report.awk" -v idle="$idle" -v loaded="$loaded" -v flights=$((after[0] - before[0])) \
         -v statements=$((after[1] - before[1])) "$results"
-    if [ -f "$here/instructions.md" ]; then echo; cat "$here/instructions.md"; fi
+    echo
+    cat "$here/profile.md"
 } >"$work/RESULTS.md"
 cp "$work/RESULTS.md" "$here/RESULTS.md"
 cat "$here/RESULTS.md"
