@@ -22,6 +22,19 @@ enum Streams {
         write(bytes, to: STDOUT_FILENO)
     }
 
+    /// Writes a text for people as it is, such as one that takes the place of the last.
+    static func writeProgress(_ text: String) {
+        write(Array(text.utf8), to: STDERR_FILENO)
+    }
+
+    /// The columns of the terminal that shows the standard error; `nil` when it goes elsewhere.
+    static var errorColumns: Int? {
+        guard isatty(STDERR_FILENO) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         bytes.withUnsafeBytes { write($0, to: descriptor) }
     }

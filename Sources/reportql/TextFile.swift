@@ -6,10 +6,29 @@ enum TextFile {
     ///
     /// - Throws: ``CommandFailure`` with the path and the reason.
     static func bytes(of path: String) throws(CommandFailure) -> [UInt8] {
-        do {
+        try reading(path) {
             if path == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
             return Array(try Data(contentsOf: URL(filePath: path)))
-        } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+        }
+    }
+
+    /// A file that is read piece by piece.
+    ///
+    /// - Throws: ``CommandFailure`` with the path and the reason.
+    static func open(_ path: String) throws(CommandFailure) -> FileHandle {
+        try reading(path) { try FileHandle(forReadingFrom: URL(filePath: path)) }
+    }
+
+    /// The bytes that a file has; 0 when that is not known.
+    static func size(of path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? Int) ?? 0
+    }
+
+    private static func reading<Result>(_ path: String, _ body: () throws -> Result) throws(CommandFailure) -> Result {
+        do {
+            return try body()
+        } catch let error as CocoaError where error.code == .fileReadNoSuchFile || error.code == .fileNoSuchFile {
             throw .input("\(path): there is no such file.")
         } catch let error as CocoaError where error.code == .fileReadNoPermission {
             throw .input("\(path): no permission to read it.")

@@ -29,7 +29,8 @@ struct CommandLineTests {
         "help has examples on every level",
         arguments: [
             [], ["serve"], ["db"], ["db", "migrate"], ["db", "load"], ["db", "status"], ["db", "attach-text"],
-            ["db", "reset"], ["schema"], ["schema", "print"], ["schema", "check"], ["schema", "infer"], ["query"],
+            ["db", "check"], ["db", "reset"], ["schema"], ["schema", "print"], ["schema", "check"],
+            ["schema", "infer"], ["query"],
             ["validate"], ["explain"],
         ]
     )

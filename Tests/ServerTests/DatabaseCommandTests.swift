@@ -34,7 +34,7 @@ struct DatabaseCommandTests {
         #expect(outcome.status == 1)
         #expect(
             outcome.errors
-                == "reportql: \(folder.path)/0001_a.sql:4: type \"nope\" does not exist · Statement: create table b (\n"
+                == "reportql: \(folder.path)/0001_a.sql:4:6: type \"nope\" does not exist · Statement: create table b (\n"
         )
         _ = try folder.write("create table a (id int);", to: "0001_a.sql")
         #expect(try await CommandLineTool.run("db", "migrate", environment: environment).status == 0)
@@ -96,7 +96,10 @@ struct DatabaseCommandTests {
             to: "2.sql"
         )
         let first = try await CommandLineTool.run("db", "load", scripts.path, environment: environment)
-        #expect(first.errors.isEmpty)
+        #expect(
+            first.errors
+                == "loaded \(scripts.path)/1.sql: 3 statements\nloaded \(scripts.path)/2.sql: 4 statements\n"
+        )
         #expect(first.output.contains("public.city: 3 inserted, 0 updated, 0 deleted\n"))
         #expect(first.output.hasSuffix("; data version 1\n"))
         let path = scripts.path + "/1.sql"
@@ -138,11 +141,74 @@ struct DatabaseCommandTests {
         #expect(outcome.status == 1)
         #expect(
             outcome.errors
-                == "reportql: \(bad):4: new row for relation \"city\" violates check constraint \"city_size_check\" · "
+                == "loaded \(good): 1 statements\n"
+                + "reportql: \(bad):4:1: table city has the rule city_size_check, and a row breaks it · "
+                + "new row for relation \"city\" violates check constraint \"city_size_check\" · "
                 + "Detail: Failing row contains (3, -1). · Statement: copy city from stdin;\n"
         )
         let status = try await CommandLineTool.run("db", "status", environment: environment)
         #expect(status.output.contains("table\tpublic.city\t0 rows\n"))
+    }
+
+    @Test(
+        "an error of a constraint is said in words, with its place",
+        arguments: [
+            (
+                "insert into city values (1, 1), (1, 1);",
+                "1:1: table city has a row with this key already (unique key city_pkey)"
+            ),
+            ("insert into city values (1, null);", "1:1: table city must have a value in column size"),
+            (
+                "\n insert into part values (7);",
+                "2:2: table part would refer to a row that does not exist (foreign key part_city_fkey)"
+            ),
+            (
+                "insert into city values (1, 1);\ninsert into part values (1);\ndelete from city;",
+                "3:1: table part would refer to a row that does not exist (foreign key part_city_fkey)"
+            ),
+            ("insert into city values (1, 0);", "1:1: table city has the rule city_size_check, and a row breaks it"),
+            (
+                "insert into span values ('[1,5]');insert into span values ('[5,9]');",
+                "1:35: table span has a row already that this one would overlap (exclusion span_at_excl)"
+            ),
+            ("select 1,\n  size from city whree 1;", "2:24: syntax error at or near \"1\""),
+        ]
+    )
+    func wordsOfConstraints(script: String, words: String) async throws {
+        let folder = try TemporaryFolder()
+        let environment = try await environment(folder)
+        _ = try folder.write(
+            """
+            create table city (id int primary key, size int not null check (size > 0));
+            create table part (city int references city);
+            create table span (at int4range, exclude using gist (at with &&));
+            """,
+            to: "0001_city.sql"
+        )
+        _ = try await CommandLineTool.run("db", "migrate", environment: environment)
+        let file = try folder.write(script, to: "data.txt")
+        let outcome = try await CommandLineTool.run("db", "load", file, environment: environment)
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("reportql: \(file):\(words) · "), "\(outcome.errors)")
+        #expect(outcome.errors.contains(" · Statement: "))
+    }
+
+    @Test("two loads at once wait for each other, and the second says so")
+    func loadTogether() async throws {
+        let folder = try TemporaryFolder()
+        let environment = try await environment(folder)
+        _ = try folder.write("create table city (id int primary key);", to: "0001_city.sql")
+        _ = try await CommandLineTool.run("db", "migrate", environment: environment)
+        let script = try folder.write(
+            "insert into city select coalesce(max(id), 0) + 1 from city; select pg_sleep(1);",
+            to: "data.txt"
+        )
+        async let one = CommandLineTool.run("db", "load", script, environment: environment)
+        async let two = CommandLineTool.run("db", "load", script, environment: environment)
+        let outcomes = try await [one, two]
+        #expect(outcomes.map(\.status) == [0, 0])
+        let status = try await CommandLineTool.run("db", "status", environment: environment)
+        #expect(status.output.contains("table\tpublic.city\t2 rows\n"))
     }
 
     @Test("reset --yes drops everything and builds it anew")

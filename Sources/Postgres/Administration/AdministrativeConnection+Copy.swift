@@ -14,9 +14,16 @@ extension AdministrativeConnection {
         _ statement: Fragment,
         next: () async throws -> [UInt8]?
     ) async throws -> Int {
-        let sql = statement.render().sql
+        try await copy(script: statement.render().sql, next: next)
+    }
+
+    /// Runs a `COPY … FROM STDIN` of an administrator's script as it is, with the data that `next` gives.
+    ///
+    /// - Returns: how many rows were loaded.
+    /// - Throws: the server's error, whose `context` has the line of the data, or what `next` throws.
+    package func copy(script: String, next: () async throws -> [UInt8]?) async throws -> Int {
         try await perform { connection throws(PostgresError) in
-            guard PQsendQuery(connection, sql) == 1 else { throw .lost(connection) }
+            guard PQsendQuery(connection, script) == 1 else { throw .lost(connection) }
             let result = PQgetResult(connection)
             if PQresultStatus(result) == PGRES_COPY_IN {
                 PQclear(result)

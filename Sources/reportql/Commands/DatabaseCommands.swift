@@ -10,7 +10,8 @@ struct DatabaseCommands: ParsableCommand {
               reportql db migrate
               reportql db load sql/seed
               reportql db status
+              reportql db check
             """,
-        subcommands: [Migrate.self, Load.self, Status.self, AttachText.self, BI.self, Reset.self]
+        subcommands: [Migrate.self, Load.self, Status.self, AttachText.self, Check.self, BI.self, Reset.self]
     )
 }

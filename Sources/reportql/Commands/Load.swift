@@ -12,7 +12,7 @@ struct Load: AsyncParsableCommand {
 
             A script is plain SQL as psql reads it, COPY … FROM STDIN included. All files run in one transaction. On an
             error the place and PostgreSQL's words are printed, and nothing is changed. A directory stands for all .sql
-            files in it, in the order of their paths.
+            files in it, in the order of their paths. The standard error shows how far the load is.
             """
     )
 
@@ -31,7 +31,8 @@ struct Load: AsyncParsableCommand {
         let outcome = try await Database.with(settings) { database throws(CommandFailure) in
             try await database.withSession { session throws(CommandFailure) in
                 try await CommandLock.take(session)
-                return try await ScriptLoader(session: session).load(scripts, keep: keep)
+                return try await ScriptLoader(session: session)
+                    .load(scripts, keep: keep, progress: .onStandardError(scripts))
             }
         }
         for line in outcome.changes.lines { Streams.writeOutput(line + "\n") }

@@ -93,13 +93,6 @@ struct Ledger: Sendable {
         try await query("select version from reportql_ledger.data_version").string(0, 0) ?? "0"
     }
 
-    /// SHA-256 of bytes in hexadecimal digits, as PostgreSQL computes it.
-    func checksum(_ bytes: [UInt8]) async throws(CommandFailure) -> String {
-        try await query(
-            "select pg_catalog.encode(pg_catalog.sha256(\(.constant(Bytea.text(bytes), .text))::bytea), 'hex')"
-        ).string(0, 0) ?? ""
-    }
-
     private func query(_ fragment: Fragment) async throws(CommandFailure) -> ResultRows {
         do {
             return try await session.query(fragment)
@@ -114,22 +107,5 @@ struct Ledger: Sendable {
         } catch {
             throw CommandFailure(error)
         }
-    }
-}
-
-/// Bytes in the text format of type `bytea`.
-enum Bytea {
-    /// `\x` and two hexadecimal digits for each byte.
-    ///
-    /// - Source: PostgreSQL manual §8.4.1 bytea Hex Format.
-    static func text(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text = Array("\\x".utf8)
-        text.reserveCapacity(2 + bytes.count * 2)
-        for byte in bytes {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -9,7 +9,6 @@ struct Migrator: Sendable {
     /// A file that was not applied yet.
     struct Pending: Sendable, Equatable {
         var name: String
-        var bytes: [UInt8]
         var checksum: String
     }
 
@@ -35,8 +34,7 @@ struct Migrator: Sendable {
         for path in paths {
             let name = String(path.dropFirst(directory.count).drop { $0 == "/" })
             names.insert(name)
-            let bytes = try TextFile.bytes(of: path)
-            let checksum = try await ledger.checksum(bytes)
+            let checksum = SHA256.hexadecimal(try TextFile.bytes(of: path))
             if let entry = applied.first(where: { $0.name == name }) {
                 guard entry.checksum == checksum else {
                     throw .input(
@@ -45,7 +43,7 @@ struct Migrator: Sendable {
                     )
                 }
             } else {
-                pending.append(Pending(name: name, bytes: bytes, checksum: checksum))
+                pending.append(Pending(name: name, checksum: checksum))
             }
         }
         if let lost = applied.first(where: { !names.contains($0.name) }) {
@@ -63,8 +61,9 @@ struct Migrator: Sendable {
 
     private func apply(_ file: Pending, _ ledger: Ledger) async throws(CommandFailure) {
         try await Transaction.run(session) { () throws(CommandFailure) in
-            _ = try await ScriptRunner(session: session).run(file.bytes, file: "\(directory)/\(file.name)")
-            try await ledger.record(file.name, checksum: file.checksum, in: .migrations)
+            let script = try ScriptFile(path: "\(directory)/\(file.name)")
+            _ = try await ScriptRunner(session: session).run(script)
+            try await ledger.record(file.name, checksum: script.checksum, in: .migrations)
         }
     }
 }

@@ -10,7 +10,7 @@ struct ReportText: Sendable {
     /// - Returns: One sentence about what was done.
     /// - Throws: ``CommandFailure`` when no report has the SHA-256, or a quote differs; nothing is attached then.
     func attach(_ bytes: [UInt8], file: String) async throws(CommandFailure) -> String {
-        let digest = try await Ledger(session: session).checksum(bytes)
+        let digest = SHA256.hexadecimal(bytes)
         guard try await query("select pg_catalog.to_regclass('public.report') is not null").string(0, 0) == "t" else {
             throw .input("the database has no table report: run reportql db migrate and reportql db load first.")
         }
@@ -18,14 +18,14 @@ struct ReportText: Sendable {
             "select id, title, content is not null from report where sha256 = \(.constant(digest, .text))"
         )
         guard found.rowCount > 0, let id = found.string(0, 0), let title = found.string(0, 1) else {
-            throw .input(try await unknown(digest, file: file))
+            throw try await unknown(bytes, digest, file: file)
         }
         if found.string(0, 2) == "t" { return "the text of report \(id) (\(title)) is attached already" }
         return try await Transaction.run(session) { () throws(CommandFailure) in
             _ = try await query(
                 """
                 update report
-                set content = pg_catalog.convert_from(\(.constant(Bytea.text(bytes), .text))::bytea, 'UTF8')
+                set content = \(.constant(String(decoding: bytes, as: UTF8.self), .text))
                 where id = \(.constant(id, .int8))
                 """
             )
@@ -42,14 +42,34 @@ struct ReportText: Sendable {
         }
     }
 
-    private func unknown(_ digest: String, file: String) async throws(CommandFailure) -> String {
-        let rows = try await query("select id, title, sha256 from report order by id")
+    /// Why a text belongs to no report, with the first quote that differs in the report that it resembles most.
+    private func unknown(
+        _ bytes: [UInt8],
+        _ digest: String,
+        file: String
+    ) async throws(CommandFailure) -> CommandFailure {
+        let text = Argument.constant(String(decoding: bytes, as: UTF8.self), .text)
+        let rows = try await query(
+            """
+            select r.id, r.title, r.sha256, first_difference(r.id, \(text))
+            from report as r
+            where r.content is null
+            order by (
+                select count(*) from quotation as q
+                where q.report_id = r.id
+                    and q.words = substr(\(text), q.char_start + 1, q.char_end - q.char_start)
+            ) desc, r.id
+            """
+        )
         let reports = (0..<rows.rowCount).map { row in
             "report \(rows.string(row, 0) ?? "") (\(rows.string(row, 1) ?? "")) has \(rows.string(row, 2) ?? "")"
         }
-        let known = reports.isEmpty ? "there is no report yet" : reports.joined(separator: ", ")
-        return
-            "\(file): its SHA-256 is \(digest), and no report has that: \(known). Attach the original file byte for byte."
+        let known = reports.isEmpty ? "no report waits for its text" : "but " + reports.joined(separator: ", ")
+        let first = rows.rowCount > 0 ? rows.string(0, 3) : nil
+        let difference = first.map { " First difference in report \(rows.string(0, 0) ?? ""): \($0)." } ?? ""
+        return .input(
+            "\(file): its SHA-256 is \(digest), \(known).\(difference) Attach the original file byte for byte."
+        )
     }
 
     private func query(_ fragment: Fragment) async throws(CommandFailure) -> ResultRows {

@@ -16,30 +16,49 @@ struct ScriptLoader: Sendable {
 
     /// Loads files in one transaction and, when they changed something, counts the data version up.
     ///
-    /// - Parameter keep: Whether to commit; otherwise everything is done and rolled back.
-    /// - Throws: ``CommandFailure`` with `file:line`; nothing is changed then.
-    func load(_ files: [String], keep: Bool = true) async throws(CommandFailure) -> Outcome {
-        let ledger = Ledger(session: session)
-        if keep { try await ledger.prepare() }
-        var contents: [(file: String, bytes: [UInt8])] = []
-        for file in files { contents.append((file, try TextFile.bytes(of: file))) }
+    /// - Parameters:
+    ///   - keep: Whether to commit; otherwise everything is done and rolled back.
+    ///   - progress: Is told how far the load is.
+    /// - Throws: ``CommandFailure`` with `file:line:column`; nothing is changed then.
+    func load(
+        _ files: [String],
+        keep: Bool = true,
+        progress: LoadProgress = LoadProgress(style: .silent)
+    ) async throws(CommandFailure) -> Outcome {
+        defer { progress.end() }
         return try await Transaction.run(session, keep: keep) { () throws(CommandFailure) in
+            let ledger = Ledger(session: session)
+            try await ledger.prepare()
+            let before = try await TableChanges.soFar(session)
             var outcome = Outcome()
             var changesTables = false
-            let before = try await TableChanges.soFar(session)
-            for (file, bytes) in contents {
-                let result = try await ScriptRunner(session: session).run(bytes, file: file)
+            for file in files {
+                let script = try ScriptFile(path: file)
+                let result = try await ScriptRunner(session: session).run(script) { progress.advance(to: $0, in: file) }
                 outcome.files += 1
                 outcome.statements += result.statements
                 changesTables = changesTables || result.changesTables
-                if keep { try await ledger.record(file, checksum: try await ledger.checksum(bytes), in: .scripts) }
+                try await ledger.record(file, checksum: script.checksum, in: .scripts)
+                progress.finish(file, statements: result.statements)
             }
             outcome.changes = try await TableChanges.soFar(session).since(before)
             if keep, changesTables || outcome.changes.total > 0 {
                 outcome.dataVersion = try await ledger.raiseDataVersion()
-                try await ScriptRunner(session: session).analyze()
+                try await analyze(changesTables ? nil : outcome.changes)
             }
             return outcome
+        }
+    }
+
+    /// Brings the planner's statistics up to date, so that the first queries after a load are planned well.
+    ///
+    /// - Parameter changes: The tables concerned; `nil` for all.
+    private func analyze(_ changes: TableChanges?) async throws(CommandFailure) {
+        let names = changes.map { $0.tables.keys.compactMap(\.identifier).map(Fragment.init) } ?? []
+        do {
+            try await session.query("analyze \(Fragment(names, separator: ", "))")
+        } catch {
+            throw CommandFailure(error)
         }
     }
 
@@ -54,8 +73,7 @@ struct ScriptLoader: Sendable {
         var known: [String: String] = [:]
         for entry in loaded { known[entry.name] = entry.checksum }
         for file in files {
-            let checksum = try await ledger.checksum(try TextFile.bytes(of: file))
-            if known[file] != checksum { return try await load(files) }
+            if known[file] != SHA256.hexadecimal(try TextFile.bytes(of: file)) { return try await load(files) }
         }
         return nil
     }

@@ -12,44 +12,36 @@ struct ScriptRunner: Sendable {
         var changesTables = false
     }
 
-    /// Runs a script.
+    /// Runs a script as it is read.
     ///
-    /// - Throws: ``CommandFailure`` with `file:line` of the fault, PostgreSQL's message, detail and hint, and the
+    /// - Parameter onProgress: Is told, after each statement and each piece of data, how many bytes are done.
+    /// - Throws: ``CommandFailure`` with `file:line:column` of the fault, PostgreSQL's message, detail and hint, and the
     ///   beginning of the statement.
-    func run(_ bytes: [UInt8], file: String) async throws(CommandFailure) -> Outcome {
+    func run(_ file: ScriptFile, onProgress: (Int) -> Void = { _ in }) async throws(CommandFailure) -> Outcome {
         var outcome = Outcome()
-        for statement in try ScriptSplitter.split(bytes, file: file) {
-            let tags = try await run(statement, file: file)
+        var splitter = try ScriptSplitter(file)
+        while let statement = try splitter.next() {
+            do {
+                switch statement.kind {
+                case .transaction:
+                    break
+                case .sql:
+                    let tags = try await session.execute(script: statement.text).map(\.commandTag)
+                    if !tags.allSatisfy(Self.isCounted) { outcome.changesTables = true }
+                case .copy:
+                    _ = try await session.copy(script: statement.text) {
+                        let data = try splitter.nextCopyData()
+                        onProgress(splitter.offset)
+                        return data
+                    }
+                }
+            } catch {
+                throw failure(error, in: statement, file: file.name)
+            }
             outcome.statements += 1
-            if !tags.allSatisfy(Self.isCounted) { outcome.changesTables = true }
+            onProgress(splitter.offset)
         }
         return outcome
-    }
-
-    /// Brings the planner's statistics up to date, so that the first queries after a load are planned well.
-    func analyze() async throws(CommandFailure) {
-        do {
-            try await session.query("analyze")
-        } catch {
-            throw CommandFailure(error)
-        }
-    }
-
-    /// The command tags of a statement, such as `INSERT 0 3`.
-    private func run(_ statement: ScriptStatement, file: String) async throws(CommandFailure) -> [String] {
-        do {
-            switch statement.kind {
-            case .transaction:
-                return []
-            case .sql:
-                return try await session.execute(script: statement.text).map(\.commandTag)
-            case .copy(let data):
-                _ = try await session.copy(script: statement.text, data: data)
-                return []
-            }
-        } catch {
-            throw failure(error, in: statement, file: file)
-        }
     }
 
     /// Whether what a statement changes shows in the counts of rows.
@@ -58,23 +50,13 @@ struct ScriptRunner: Sendable {
             .contains(String(tag.prefix { $0 != " " }))
     }
 
-    private func failure(_ error: PostgresError, in statement: ScriptStatement, file: String) -> CommandFailure {
-        guard case .server(let report) = error, !report.sqlState.endsSession else { return CommandFailure(error) }
-        var line = statement.line
-        if let position = report.position {
-            line += statement.text.unicodeScalars.prefix(max(0, position - 1)).count { $0 == "\n" }
+    private func failure(_ error: any Error, in statement: ScriptStatement, file: String) -> CommandFailure {
+        switch error {
+        case let failure as CommandFailure: failure
+        case PostgresError.server(let report) where !report.sqlState.endsSession:
+            CommandFailure(report, in: statement, file: file)
+        case let error as PostgresError: CommandFailure(error)
+        default: .environment("\(file): \(error)")
         }
-        if case .copy = statement.kind, let row = report.copyLine {
-            line = statement.line + statement.text.unicodeScalars.count { $0 == "\n" } + row
-        }
-        return .input("\(file):\(line): \(report.sentence) · Statement: \(statement.excerpt)")
-    }
-}
-
-extension ServerError {
-    /// The line of the data of a COPY that failed, from 1: `COPY unit, line 3, column factor: "x"`.
-    fileprivate var copyLine: Int? {
-        guard let context, context.hasPrefix("COPY "), let mark = context.firstRange(of: ", line ") else { return nil }
-        return Int(context[mark.upperBound...].prefix { $0.isNumber })
     }
 }

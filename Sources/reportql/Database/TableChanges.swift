@@ -3,6 +3,17 @@ import SQL
 
 /// Rows that a session has inserted, updated and deleted, table by table, triggers and COPY included.
 struct TableChanges: Sendable, Equatable {
+    /// A table by its name.
+    struct Table: Sendable, Hashable {
+        var schema: String
+        var name: String
+
+        /// `schema.table`
+        var description: String { "\(schema).\(name)" }
+        /// The quoted name.
+        var identifier: Identifier? { Identifier(schema: schema, name: name) }
+    }
+
     /// One table's rows.
     struct Counts: Sendable, Equatable {
         var inserted = 0
@@ -12,16 +23,16 @@ struct TableChanges: Sendable, Equatable {
         fileprivate var isZero: Bool { self == Counts() }
     }
 
-    /// By `schema.table`; tables without a change are left out.
-    private(set) var tables: [String: Counts] = [:]
+    /// Tables without a change are left out.
+    private(set) var tables: [Table: Counts] = [:]
 
     /// All rows together.
     var total: Int { tables.values.reduce(0) { $0 + $1.inserted + $1.updated + $1.deleted } }
 
     /// `unit: 3 inserted, 1 updated, 0 deleted`, in the order of the names.
     var lines: [String] {
-        tables.sorted { $0.key < $1.key }.map { name, counts in
-            "\(name): \(counts.inserted) inserted, \(counts.updated) updated, \(counts.deleted) deleted"
+        tables.sorted { $0.key.description < $1.key.description }.map { table, counts in
+            "\(table.description): \(counts.inserted) inserted, \(counts.updated) updated, \(counts.deleted) deleted"
         }
     }
 
@@ -33,9 +44,9 @@ struct TableChanges: Sendable, Equatable {
         do {
             rows = try await session.query(
                 """
-                select schemaname || '.' || relname, n_tup_ins, n_tup_upd, n_tup_del
+                select schemaname, relname, n_tup_ins, n_tup_upd, n_tup_del
                 from pg_catalog.pg_stat_xact_user_tables
-                where schemaname <> 'reportql_ledger' and n_tup_ins + n_tup_upd + n_tup_del > 0
+                where schemaname <> 'reportql_ledger' and schemaname !~ '^pg_temp' and n_tup_ins + n_tup_upd + n_tup_del > 0
                 """
             )
         } catch {
@@ -44,7 +55,8 @@ struct TableChanges: Sendable, Equatable {
         var changes = TableChanges()
         for row in 0..<rows.rowCount {
             func count(_ column: Int) -> Int { rows.string(row, column).flatMap { Int($0) } ?? 0 }
-            changes.tables[rows.string(row, 0) ?? ""] = Counts(inserted: count(1), updated: count(2), deleted: count(3))
+            let table = Table(schema: rows.string(row, 0) ?? "", name: rows.string(row, 1) ?? "")
+            changes.tables[table] = Counts(inserted: count(2), updated: count(3), deleted: count(4))
         }
         return changes
     }
@@ -52,14 +64,14 @@ struct TableChanges: Sendable, Equatable {
     /// What came since an earlier reading.
     func since(_ earlier: TableChanges) -> TableChanges {
         var changes = TableChanges()
-        for (name, counts) in tables {
-            let before = earlier.tables[name] ?? Counts()
+        for (table, counts) in tables {
+            let before = earlier.tables[table] ?? Counts()
             let difference = Counts(
                 inserted: counts.inserted - before.inserted,
                 updated: counts.updated - before.updated,
                 deleted: counts.deleted - before.deleted
             )
-            if !difference.isZero { changes.tables[name] = difference }
+            if !difference.isZero { changes.tables[table] = difference }
         }
         return changes
     }

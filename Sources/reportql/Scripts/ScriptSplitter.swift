@@ -5,206 +5,196 @@
 ///
 /// - Source: PostgreSQL manual §4.1 Lexical Structure; reference page of psql.
 struct ScriptSplitter {
-    private let bytes: [UInt8]
-    private let file: String
-    private var position = 0
-    private var line = 1
-    private var statements: [ScriptStatement] = []
+    private var reader: ScriptReader
+    private var isInCopyData = false
+    /// Whether the last piece of COPY data ended inside a line.
+    private var isInCopyLine = false
 
-    private init(_ bytes: [UInt8], file: String) {
-        self.bytes = bytes
-        self.file = file
+    /// - Throws: ``CommandFailure`` when the file cannot be read.
+    init(_ file: ScriptFile) throws(CommandFailure) {
+        reader = try ScriptReader(file)
     }
 
-    /// The statements of a script, in order.
+    /// Bytes of the script that are behind the present statement or piece of data.
+    var offset: Int { reader.offset }
+
+    /// The next statement; `nil` at the end. Data of a COPY that was not taken is passed over.
     ///
-    /// - Throws: ``CommandFailure`` with `file:line` for what psql would refuse, and for commands of psql itself.
+    /// - Throws: ``CommandFailure`` with `file:line:column` for what psql would refuse, for commands of psql itself, and
+    ///   for what would undo the loader's transaction.
     /// - Complexity: O(*n*) in the bytes.
-    static func split(_ bytes: [UInt8], file: String) throws(CommandFailure) -> [ScriptStatement] {
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw .input("\(file): it is not UTF-8.") }
-        guard !bytes.contains(0) else { throw .input("\(file): it contains a NUL character.") }
-        var splitter = ScriptSplitter(bytes, file: file)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { splitter.position = 3 }
-        while try splitter.readStatement() {}
-        return splitter.statements
-    }
-
-    private mutating func readStatement() throws(CommandFailure) -> Bool {
-        try skipBlank()
-        guard let first = peek() else { return false }
-        guard first != UInt8(ascii: "\\") else {
-            let command = String(decoding: bytes[position...].prefix { $0 > 0x20 }.prefix(20), as: UTF8.self)
-            throw .input("\(file):\(line): \(command) is a command of psql, not SQL; scripts must be plain SQL.")
+    mutating func next() throws(CommandFailure) -> ScriptStatement? {
+        while try nextCopyData() != nil {}
+        reader.forget()
+        while true {
+            try skipBlank()
+            guard try reader.peek() == UInt8(ascii: ";") else { break }
+            try reader.advance()
         }
-        if first == UInt8(ascii: ";") {
-            advance()
-            return true
-        }
-        let start = position
-        let startLine = line
+        guard try reader.has(1) else { return nil }
+        let start = (offset: reader.offset, place: reader.place)
         var shape = StatementShape()
-        while let byte = peek() {
-            switch byte {
-            case UInt8(ascii: ";") where shape.canEnd:
-                advance()
-                append(from: start, line: startLine, shape: shape)
-                return true
-            case UInt8(ascii: "("): shape.parentheses += 1
-            case UInt8(ascii: ")"): shape.parentheses = max(0, shape.parentheses - 1)
-            default: break
+        while let byte = try reader.peek() {
+            if byte == UInt8(ascii: ";"), shape.canEnd {
+                try reader.advance()
+                break
             }
             try readToken(byte, into: &shape)
         }
-        append(from: start, line: startLine, shape: shape)
-        return true
+        return try statement(from: start.offset, start.place, shape)
+    }
+
+    /// The next piece of the lines that follow a COPY in the script; `nil` after the last.
+    mutating func nextCopyData() throws(CommandFailure) -> [UInt8]? {
+        guard isInCopyData else { return nil }
+        if let piece = try reader.takeCopyData(isInLine: &isInCopyLine) { return piece }
+        isInCopyData = false
+        return nil
+    }
+
+    private mutating func statement(
+        from start: Int,
+        _ place: ScriptPlace,
+        _ shape: StatementShape
+    ) throws(CommandFailure) -> ScriptStatement {
+        let bytes = reader.bytes(from: start)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw failure(place, "the statement that begins here is not UTF-8.")
+        }
+        guard !bytes.contains(0) else { throw failure(place, "the statement that begins here has a NUL character.") }
+        if shape.undoesTransaction {
+            throw failure(place, "\(shape.firstWord) would take back the whole load; remove it.")
+        }
+        guard shape.isCopyFromStandardInput else {
+            return ScriptStatement(text: text, place: place, kind: shape.isTransactionControl ? .transaction : .sql)
+        }
+        try reader.skipLine()
+        try reader.advance()
+        isInCopyData = true
+        isInCopyLine = false
+        return ScriptStatement(text: text, place: place, kind: .copy)
+    }
+
+    private func failure(_ place: ScriptPlace, _ sentence: String) -> CommandFailure {
+        .input("\(reader.name):\(place): \(sentence)")
     }
 
     /// Reads a quoted text, a comment, a word or one character.
     private mutating func readToken(_ byte: UInt8, into shape: inout StatementShape) throws(CommandFailure) {
         switch byte {
-        case UInt8(ascii: "'"):
+        case UInt8(ascii: "'"), UInt8(ascii: "\""):
             try readQuoted(byte, escapes: false)
-        case UInt8(ascii: "\""):
-            try readQuoted(byte, escapes: false)
-        case UInt8(ascii: "-") where peek(1) == UInt8(ascii: "-"):
-            skipLine()
-        case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "*"):
+        case UInt8(ascii: "-") where try reader.peek(1) == UInt8(ascii: "-"):
+            try reader.skipLine()
+        case UInt8(ascii: "/") where try reader.peek(1) == UInt8(ascii: "*"):
             try skipBlockComment()
         case UInt8(ascii: "$"):
-            if let tag = dollarTag() { try readDollarQuoted(tag) } else { advance() }
+            if let tag = try dollarTag() { try readDollarQuoted(tag) } else { try reader.advance() }
+        case UInt8(ascii: "\\"):
+            throw try psqlCommand()
         case _ where Self.isWordStart(byte):
-            let start = position
-            while let next = peek(), Self.isWordPart(next) || next == UInt8(ascii: "$") { advance() }
-            let word = String(decoding: bytes[start..<position], as: UTF8.self).uppercased()
-            if word == "E", peek() == UInt8(ascii: "'") {
-                try readQuoted(UInt8(ascii: "'"), escapes: true)
-            } else {
-                shape.add(word)
-            }
+            try readWord(into: &shape)
         default:
-            advance()
+            if byte == UInt8(ascii: "(") { shape.parentheses += 1 }
+            if byte == UInt8(ascii: ")") { shape.parentheses = max(0, shape.parentheses - 1) }
+            try reader.advance()
         }
     }
 
-    private mutating func append(from start: Int, line: Int, shape: StatementShape) {
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        if shape.isCopyFromStandardInput {
-            statements.append(ScriptStatement(text: text, line: line, kind: .copy(data: readCopyData())))
+    private mutating func readWord(into shape: inout StatementShape) throws(CommandFailure) {
+        let start = reader.offset
+        while let next = try reader.peek(), Self.isWordPart(next) || next == UInt8(ascii: "$") { try reader.advance() }
+        let word = String(decoding: reader.bytes(from: start), as: UTF8.self).uppercased()
+        if word == "E", try reader.peek() == UInt8(ascii: "'") {
+            try readQuoted(UInt8(ascii: "'"), escapes: true)
         } else {
-            statements.append(
-                ScriptStatement(text: text, line: line, kind: shape.isTransactionControl ? .transaction : .sql)
-            )
+            shape.add(word)
         }
     }
 
-    /// The lines after the statement's own, up to `\.` or the end.
-    private mutating func readCopyData() -> [UInt8] {
-        skipLine()
-        advance()
-        let start = position
-        while position < bytes.count {
-            let lineStart = position
-            skipLine()
-            let content = bytes[lineStart..<position]
-            advance()
-            if content.elementsEqual([0x5C, 0x2E]) || content.elementsEqual([0x5C, 0x2E, 0x0D]) {
-                return Array(bytes[start..<lineStart])
-            }
-        }
-        return Array(bytes[start..<position])
+    /// What a backslash outside quotes begins.
+    private mutating func psqlCommand() throws(CommandFailure) -> CommandFailure {
+        let (start, place) = (reader.offset, reader.place)
+        while let byte = try reader.peek(), byte > 0x20, reader.offset - start < 20 { try reader.advance() }
+        let command = String(decoding: reader.bytes(from: start), as: UTF8.self)
+        return failure(place, "\(command) is a command of psql, not SQL; scripts must be plain SQL.")
     }
 
     private mutating func skipBlank() throws(CommandFailure) {
-        while let byte = peek() {
-            if byte == UInt8(ascii: "-"), peek(1) == UInt8(ascii: "-") {
-                skipLine()
-            } else if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
+        while let byte = try reader.peek() {
+            if byte == UInt8(ascii: "-"), try reader.peek(1) == UInt8(ascii: "-") {
+                try reader.skipLine()
+            } else if byte == UInt8(ascii: "/"), try reader.peek(1) == UInt8(ascii: "*") {
                 try skipBlockComment()
             } else if Self.isSpace(byte) {
-                advance()
+                try reader.advance()
             } else {
                 return
             }
         }
-    }
-
-    private mutating func skipLine() {
-        while let byte = peek(), byte != UInt8(ascii: "\n") { advance() }
     }
 
     /// Comments nest.
     private mutating func skipBlockComment() throws(CommandFailure) {
-        let startLine = line
+        let start = reader.place
         var depth = 0
-        while let byte = peek() {
-            if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "*") {
+        while let byte = try reader.peek() {
+            if byte == UInt8(ascii: "/"), try reader.peek(1) == UInt8(ascii: "*") {
                 depth += 1
-                advance(2)
-            } else if byte == UInt8(ascii: "*"), peek(1) == UInt8(ascii: "/") {
+                try reader.advance(2)
+            } else if byte == UInt8(ascii: "*"), try reader.peek(1) == UInt8(ascii: "/") {
                 depth -= 1
-                advance(2)
+                try reader.advance(2)
                 if depth == 0 { return }
             } else {
-                advance()
+                try reader.advance()
             }
         }
-        throw .input("\(file):\(startLine): the comment that begins here does not end.")
+        throw failure(start, "the comment that begins here does not end.")
     }
 
     /// A doubled quote stands for itself; with `escapes` a backslash protects the next character.
     private mutating func readQuoted(_ quote: UInt8, escapes: Bool) throws(CommandFailure) {
-        let startLine = line
-        advance()
-        while let byte = peek() {
+        let start = reader.place
+        try reader.advance()
+        while let byte = try reader.peek() {
             if escapes, byte == UInt8(ascii: "\\") {
-                advance(2)
+                try reader.advance(2)
             } else if byte != quote {
-                advance()
-            } else if peek(1) == quote {
-                advance(2)
+                try reader.advance()
+            } else if try reader.peek(1) == quote {
+                try reader.advance(2)
             } else {
-                advance()
+                try reader.advance()
                 return
             }
         }
-        throw .input("\(file):\(startLine): the quoted text that begins here does not end.")
+        throw failure(start, "the quoted text that begins here does not end.")
     }
 
     /// `$tag$` at the present place; `nil` when there is none.
-    private func dollarTag() -> ArraySlice<UInt8>? {
-        var end = position + 1
-        while end < bytes.count, bytes[end] != UInt8(ascii: "$") {
-            let isFirst = end == position + 1
-            guard isFirst ? Self.isWordStart(bytes[end]) : Self.isWordPart(bytes[end]) else { return nil }
-            end += 1
+    private mutating func dollarTag() throws(CommandFailure) -> [UInt8]? {
+        var tag = [UInt8(ascii: "$")]
+        while let byte = try reader.peek(tag.count) {
+            let isFirst = tag.count == 1
+            tag.append(byte)
+            if byte == UInt8(ascii: "$") { return tag }
+            guard isFirst ? Self.isWordStart(byte) : Self.isWordPart(byte) else { return nil }
         }
-        return end < bytes.count ? bytes[position...end] : nil
+        return nil
     }
 
-    private mutating func readDollarQuoted(_ tag: ArraySlice<UInt8>) throws(CommandFailure) {
-        let startLine = line
-        advance(tag.count)
-        while let byte = peek() {
-            if byte == UInt8(ascii: "$"), bytes[position...].starts(with: tag) {
-                advance(tag.count)
+    private mutating func readDollarQuoted(_ tag: [UInt8]) throws(CommandFailure) {
+        let start = reader.place
+        try reader.advance(tag.count)
+        while let byte = try reader.peek() {
+            if byte == UInt8(ascii: "$"), try reader.starts(with: tag) {
+                try reader.advance(tag.count)
                 return
             }
-            advance()
+            try reader.advance()
         }
-        throw .input(
-            "\(file):\(startLine): the text that begins with \(String(decoding: tag, as: UTF8.self)) here does not end."
-        )
-    }
-
-    private func peek(_ ahead: Int = 0) -> UInt8? {
-        position + ahead < bytes.count ? bytes[position + ahead] : nil
-    }
-
-    private mutating func advance(_ count: Int = 1) {
-        for _ in 0..<count where position < bytes.count {
-            if bytes[position] == UInt8(ascii: "\n") { line += 1 }
-            position += 1
-        }
+        throw failure(start, "the text that begins with \(String(decoding: tag, as: UTF8.self)) here does not end.")
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -24,6 +24,19 @@ struct StatementShape {
         }
     }
 
+    /// `ROLLBACK` or `ABORT` of a whole transaction, or `PREPARE TRANSACTION`, which gives it away.
+    var undoesTransaction: Bool {
+        switch words.first {
+        case "ROLLBACK": !words.contains("TO") && !words.contains("PREPARED")
+        case "ABORT": true
+        case "PREPARE": words.dropFirst().first == "TRANSACTION"
+        default: false
+        }
+    }
+
+    /// The word it begins with, in upper case; empty when it begins with none.
+    var firstWord: String { words.first ?? "" }
+
     /// Takes the next word, in upper case.
     mutating func add(_ word: String) {
         if words.count < 8 { words.append(word) }

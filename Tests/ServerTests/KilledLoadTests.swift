@@ -1,0 +1,85 @@
+import Foundation
+import Glibc
+import Postgres
+import PostgresTesting
+import SQL
+import Testing
+
+@Suite("A load that is killed", .timeLimit(.minutes(5)))
+struct KilledLoadTests {
+    /// Every row of every table, those of the ledger included, as one digest.
+    private static let digest = """
+        create function pg_temp.digest() returns text language plpgsql as $$
+        declare
+            listed record;
+            part text;
+            whole text := '';
+        begin
+            for listed in select c.oid::regclass as name from pg_class as c
+                where c.relkind = 'r' and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)' order by 1
+            loop
+                execute format('select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '''')) from %s as t',
+                    listed.name) into part;
+                whole := whole || listed.name || part;
+            end loop;
+            return md5(whole);
+        end $$;
+        select pg_temp.digest();
+        """
+
+    private func digest(_ url: String) async throws -> String {
+        let session = try await AdministrativeConnection.connect(url)
+        // The session of a killed command ends when it next looks at its connection.
+        let others: Fragment = """
+            select 1 from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
+            """
+        while try await session.query(others).rowCount > 0 { try await Task.sleep(for: .milliseconds(10)) }
+        let rows = try await session.execute(script: Self.digest)
+        await session.close()
+        return try #require(rows.last?.string(0, 0))
+    }
+
+    private func load(_ url: String, killAfter delay: Duration?) async throws -> Int32 {
+        let folder = try TemporaryFolder()
+        let output = try folder.open("output")
+        let process = try CommandLineTool.start(
+            ["db", "load", "sql/seed"],
+            environment: ["DATABASE_URL": url],
+            output: output.fileDescriptor,
+            errors: output.fileDescriptor
+        )
+        if let delay {
+            try await Task.sleep(for: delay)
+            kill(process.id, SIGKILL)
+        }
+        return await process.end()
+    }
+
+    @Test("killing the loader at 20 random moments leaves the database as it was, each time")
+    func killed() async throws {
+        let cluster = try await TestCluster.makePrivate()
+        let before = try await cluster.createDatabase()
+        for arguments in [["db", "migrate"], ["db", "load", "sql/seed/catalogue"]] {
+            let outcome = try await CommandLineTool.run(arguments, environment: ["DATABASE_URL": before])
+            try #require(outcome.status == 0, "\(outcome.errors)")
+        }
+        let expected = try await digest(before)
+        let name = String(try #require(before.firstMatch(of: /dbname='([a-z0-9_]+)'/)).1)
+        let whole = try await cluster.createDatabase(template: name)
+        let start = ContinuousClock.now
+        #expect(try await load(whole, killAfter: nil) == 0)
+        let duration = ContinuousClock.now - start
+        #expect(try await digest(whole) != expected)
+        var kills = 0
+        while kills < 20 {
+            let url = try await cluster.createDatabase(template: name)
+            let delay = duration * Double.random(in: 0...0.95)
+            // A load that was done before the kill says nothing about kills.
+            guard try await load(url, killAfter: delay) == -SIGKILL else { continue }
+            kills += 1
+            #expect(try await digest(url) == expected, "killed after \(delay)")
+        }
+        try await cluster.stop()
+    }
+}
