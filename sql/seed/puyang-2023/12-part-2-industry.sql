@@ -139,6 +139,7 @@ select v.id, c.id, v.name, v.name_en, v.kind::project_kind
     (41, '中建材TCO玻璃改造', 'CNBM conversion to TCO glass', 'UPGRADE'),
     (42, '天邦石油粗苯加氢', 'Tianbang Petroleum crude benzene hydrogenation', 'UPGRADE'),
     (43, '天能动力电池及塑壳隔板配套升级', 'Tianneng upgrade of power batteries with plastic cases and separators', 'UPGRADE'),
+    (112, '设计创新能力提升工程', 'Design innovation capability upgrading project', 'UPGRADE'),
     (44, '海润科技智能控制中心', 'Hairun Technology smart control centre', 'UPGRADE'),
     (45, '零碳产业园', 'Zero-carbon industrial park', 'PARK'),
     (46, '恩赢高分子废水循环利用', 'Enying Polymer waste-water recycling', 'UPGRADE')
@@ -232,6 +233,7 @@ select i.id, p.id
     ('高端化改造', '中建材TCO玻璃改造'),
     ('高端化改造', '天邦石油粗苯加氢'),
     ('智能化改造', '天能动力电池及塑壳隔板配套升级'),
+    ('服务型改造', '设计创新能力提升工程'),
     ('智能化改造', '海润科技智能控制中心'),
     ('绿色化改造', '零碳产业园'),
     ('绿色化改造', '恩赢高分子废水循环利用')
@@ -666,6 +668,7 @@ select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char
     (154, 66, '中建材TCO玻璃改造', '实施', 'PLANNED', '中建材TCO玻璃改造', 3258, 3268),
     (155, 66, '天邦石油粗苯加氢', '实施', 'PLANNED', '天邦石油粗苯加氢', 3269, 3277),
     (162, 68, '天能动力电池及塑壳隔板配套升级', '实施', 'PLANNED', '天能动力电池及塑壳隔板配套升级', 3342, 3357),
+    (412, 74, '设计创新能力提升工程', '实施', 'PLANNED', '设计创新能力提升工程', 3606, 3616),
     (163, 68, '海润科技智能控制中心', '实施', 'PLANNED', '海润科技智能控制中心', 3358, 3368),
     (169, 71, '零碳产业园', '实施', 'PLANNED', '零碳产业园', 3500, 3505),
     (170, 71, '恩赢高分子废水循环利用', '实施', 'PLANNED', '恩赢高分子废水循环利用', 3506, 3517)

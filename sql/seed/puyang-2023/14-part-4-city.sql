@@ -36,6 +36,7 @@ select v.id, c.id, v.name, v.name_en, v.kind::project_kind
     (71, '示范区滨河风情商业街', 'Riverside Style Shopping Street of the Demonstration Zone', 'COMMERCE'),
     (72, '中原油田文化街区', 'Zhongyuan Oilfield Culture Block', 'COMMERCE'),
     (73, '城市信息模型平台', 'City information model platform', 'DIGITAL'),
+    (111, '智慧城市提升工程', 'Smart city upgrading project', 'DIGITAL'),
     (74, '济郑高铁濮阳至省界段', 'Jinan–Zhengzhou high-speed railway, Puyang to the provincial border', 'RAILWAY'),
     (75, '京雄商高铁台前段', 'Beijing–Xiong''an–Shangqiu high-speed railway, Taiqian section', 'RAILWAY'),
     (76, '太原经安阳濮阳至徐州高铁', 'Taiyuan–Anyang–Puyang–Xuzhou high-speed railway', 'RAILWAY'),
@@ -315,6 +316,7 @@ select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction,
     (28, 110, '城市数据一网通用、政务服务一网通办、城市运行一网统管', 'city data, government services and city operation each on one network', 'INCREASE', 'PLAIN', '城市数据一网通用、政务服务一网通办、城市运行一网统管', 5343, 5369, null),
     (29, 113, '交通物流枢纽', 'to become a hub of transport and logistics', 'ACHIEVE', 'PLAIN', '打造交通物流枢纽', 5456, 5464, null),
     (30, 115, '华北能源枢纽', 'to become an energy hub of North China', 'ACHIEVE', 'PLAIN', '打造华北能源枢纽', 5601, 5609, null),
+    (77, 116, '中部地区天然气输配中心', 'the standing of a gas transmission and distribution centre of central China', 'RANK', 'PLAIN', '彰显中部地区天然气输配中心地位', 5659, 5674, null),
     (31, 117, '北方水利枢纽', 'to become a water hub of the north', 'ACHIEVE', 'PLAIN', '打造北方水利枢纽', 5675, 5683, null),
     (32, 119, '跨区域引水调水能力', 'capacity to bring in and transfer water across regions', 'INCREASE', 'PLAIN', '提高跨区域引水调水能力', 5792, 5803, null)
   ) as v(id, sentence, subject, subject_en, direction, modality, quote, char_start, char_end, livelihood_item)
@@ -381,6 +383,7 @@ select v.id, v.sentence, p.id, v.verb, v.status::mention_status, v.quote, v.char
     (237, 105, '示范区滨河风情商业街', '推进', 'PLANNED', '示范区滨河风情商业街', 5098, 5108),
     (238, 105, '中原油田文化街区', '推进', 'PLANNED', '中原油田文化街区', 5109, 5117),
     (242, 110, '城市信息模型平台', '拓展', 'TO_EXPAND', '城市信息模型平台', 5304, 5312),
+    (411, 110, '智慧城市提升工程', '实施', 'PLANNED', '智慧城市提升工程', 5293, 5301),
     (254, 114, '济郑高铁濮阳至省界段', '加快推进', 'IN_PROGRESS', '济郑高铁濮阳至省界段', 5469, 5479),
     (255, 114, '京雄商高铁台前段', '加快推进', 'IN_PROGRESS', '京雄商高铁台前段', 5480, 5488),
     (256, 114, '太原经安阳濮阳至徐州高铁', '推进', 'PROSPECTIVE', '太原经安阳濮阳至徐州高铁', 5495, 5507),

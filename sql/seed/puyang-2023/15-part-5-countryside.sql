@@ -227,6 +227,8 @@ select v.id, v.sentence, v.subject, v.subject_en, v.direction::target_direction,
        v.char_start, v.char_end, l.id
   from (values
     (33, 121, '宜居宜业和美乡村', 'beautiful villages, good to live and work in', 'ACHIEVE', 'PLAIN', '加快建设宜居宜业和美乡村', 5861, 5873, null),
+    (78, 126, '绿色、有机和地理标志农产品供给', 'supply of green, organic and geographical-indication farm products', 'INCREASE', 'PLAIN', '扩大绿色、有机和地理标志农产品供给', 6053, 6070, null),
+    (79, 126, '“濮阳小麦”、“濮阳大米”等特色品牌', 'brands such as "Puyang wheat" and "Puyang rice", well known in the province and the country', 'ACHIEVE', 'PLAIN', '努力打造“濮阳小麦”、“濮阳大米”等一批在全省、全国叫得响的特色品牌', 6071, 6105, null),
     (34, 131, '农村供水管网', 'rural water pipes to run normally and safely', 'STABLE', 'ENSURE', '确保农村供水管网正常运行安全运行', 6401, 6417, '农村供水'),
     (35, 131, '乡村人居环境舒适度', 'comfort of the rural living environment', 'INCREASE', 'PLAIN', '提高乡村人居环境舒适度', 6444, 6455, null),
     (36, 137, '不发生规模性返贫底线', 'no large-scale return to poverty', 'STABLE', 'PLAIN', '坚决守住不发生规模性返贫底线', 6670, 6684, '脱贫攻坚成果'),

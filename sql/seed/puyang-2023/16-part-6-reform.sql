@@ -273,7 +273,8 @@ select v.id, v.sentence, i.id, v.verb, v.status::mention_status, v.quote, v.char
   from (values
     (331, 152, '先进制造业', '抓住', 'NAMED', '先进制造业', 7238, 7243),
     (332, 152, '制造业', '招引', 'NAMED', '制造业', 7268, 7271),
-    (339, 167, '金融', '深化', 'NAMED', '农商行', 7930, 7933)
+    (339, 167, '金融', '深化', 'NAMED', '农商行', 7930, 7933),
+    (413, 165, '文旅', '打造', 'PLANNED', '文旅', 7853, 7855)
   ) as v(id, sentence, industry, verb, status, quote, char_start, char_end)
   left join industry as i on i.report_id = 1 and i.name = v.industry
 on conflict (id) do update set
