@@ -211,6 +211,30 @@ struct DatabaseCommandTests {
         #expect(status.output.contains("table\tpublic.city\t2 rows\n"))
     }
 
+    @Test("status tells what is pending: migrations, and seed scripts that are new or changed")
+    func pending() async throws {
+        let folder = try TemporaryFolder()
+        let seed = try TemporaryFolder()
+        var environment = try await environment(folder)
+        environment["REPORTQL_SCRIPTS_SEED"] = seed.path
+        _ = try folder.write("create table city (id int primary key);", to: "0001_city.sql")
+        let file = try seed.write("insert into city values (1) on conflict do nothing;", to: "1.sql")
+        let before = try await CommandLineTool.run("db", "status", environment: environment)
+        #expect(before.output == "migration\t0001_city.sql\tpending\n")
+        _ = try await CommandLineTool.run("db", "migrate", environment: environment)
+        _ = try folder.write("create table town (id int primary key);", to: "0002_town.sql")
+        let migrated = try await CommandLineTool.run("db", "status", environment: environment)
+        #expect(migrated.output.contains("migration\t0002_town.sql\tpending\n"))
+        #expect(migrated.output.contains("script\t\(file)\tpending\n"))
+        _ = try await CommandLineTool.run("db", "load", seed.path, environment: environment)
+        let loaded = try await CommandLineTool.run("db", "status", environment: environment)
+        #expect(!loaded.output.contains("script\t\(file)\tpending\n"))
+        #expect(loaded.output.contains("script\t\(file)\tloaded "))
+        _ = try seed.write("insert into city values (2) on conflict do nothing;", to: "1.sql")
+        let changed = try await CommandLineTool.run("db", "status", environment: environment)
+        #expect(changed.output.contains("script\t\(file)\tpending\n"))
+    }
+
     @Test("reset --yes drops everything and builds it anew")
     func reset() async throws {
         let folder = try TemporaryFolder()

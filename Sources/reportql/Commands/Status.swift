@@ -11,7 +11,8 @@ struct Status: AsyncParsableCommand {
             Example:
               reportql db status
 
-            Lines of tab-separated values: kind, name, state.
+            Lines of tab-separated values: kind, name, state. The first line has the connection string of the private
+            database, with which psql connects while a command such as serve runs.
             """
     )
 
@@ -21,7 +22,8 @@ struct Status: AsyncParsableCommand {
         let settings = try await options.settings()
         let lines = try await Database.with(settings) { database throws(CommandFailure) in
             try await database.withSession { session throws(CommandFailure) in
-                try await Self.lines(session, settings)
+                let place = database.cluster.map { ["database\t\($0.connectionString)\tprivate"] } ?? []
+                return place + (try await Self.lines(session, settings))
             }
         }
         Streams.writeOutput(lines.map { $0 + "\n" }.joined())
@@ -33,18 +35,30 @@ struct Status: AsyncParsableCommand {
     ) async throws(CommandFailure) -> [String] {
         let ledger = Ledger(session: session)
         guard try await ledger.exists() else {
-            return try TextFile.scripts([settings.migrations]).map { "migration\t\($0)\tpending" }
+            let migrator = Migrator(session: session, directory: settings.migrations)
+            return try TextFile.scripts([settings.migrations]).map { "migration\t\(migrator.name(of: $0))\tpending" }
         }
         var lines = try await ledger.entries(.migrations).map { "migration\t\($0.name)\tapplied \($0.appliedAt)" }
         lines += try await Migrator(session: session, directory: settings.migrations).pending()
             .map { "migration\t\($0.name)\tpending" }
-        lines += try await ledger.entries(.scripts).map { "script\t\($0.name)\tloaded \($0.appliedAt)" }
+        lines += try await scripts(ledger, settings)
         for (schema, table) in try await tables(session) {
             guard let name = Identifier(schema: schema, name: table) else { continue }
             let count = try await query(session, "select count(*) from \(name)").string(0, 0) ?? "0"
             lines.append("table\t\(schema).\(table)\t\(count) rows")
         }
         lines.append("data version\t\(try await ledger.dataVersion())\t")
+        return lines
+    }
+
+    /// What was loaded, and what of the seed is new or was changed since.
+    private static func scripts(_ ledger: Ledger, _ settings: Settings) async throws(CommandFailure) -> [String] {
+        let loaded = try await ledger.entries(.scripts)
+        var lines = loaded.map { "script\t\($0.name)\tloaded \($0.appliedAt)" }
+        for file in (try? TextFile.scripts([settings.seed])) ?? [] {
+            let known = loaded.first { $0.name == file }?.checksum
+            if known != SHA256.hexadecimal(try TextFile.bytes(of: file)) { lines.append("script\t\(file)\tpending") }
+        }
         return lines
     }
 

@@ -32,7 +32,7 @@ struct Migrator: Sendable {
         var pending: [Pending] = []
         var names: Set<String> = []
         for path in paths {
-            let name = String(path.dropFirst(directory.count).drop { $0 == "/" })
+            let name = name(of: path)
             names.insert(name)
             let checksum = SHA256.hexadecimal(try TextFile.bytes(of: path))
             if let entry = applied.first(where: { $0.name == name }) {
@@ -57,6 +57,11 @@ struct Migrator: Sendable {
             )
         }
         return pending
+    }
+
+    /// What a file of the directory is called in the ledger.
+    func name(of path: String) -> String {
+        String(path.dropFirst(directory.count).drop { $0 == "/" })
     }
 
     private func apply(_ file: Pending, _ ledger: Ledger) async throws(CommandFailure) {
