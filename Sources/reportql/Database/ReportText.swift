@@ -53,7 +53,6 @@ struct ReportText: Sendable {
             """
             select r.id, r.title, r.sha256, first_difference(r.id, \(text))
             from report as r
-            where r.content is null
             order by (
                 select count(*) from quotation as q
                 where q.report_id = r.id
@@ -64,11 +63,11 @@ struct ReportText: Sendable {
         let reports = (0..<rows.rowCount).map { row in
             "report \(rows.string(row, 0) ?? "") (\(rows.string(row, 1) ?? "")) has \(rows.string(row, 2) ?? "")"
         }
-        let known = reports.isEmpty ? "no report waits for its text" : "but " + reports.joined(separator: ", ")
+        let known = reports.isEmpty ? "there is no report yet" : "no report has that: " + reports.joined(separator: ", ")
         let first = rows.rowCount > 0 ? rows.string(0, 3) : nil
         let difference = first.map { " First difference in report \(rows.string(0, 0) ?? ""): \($0)." } ?? ""
         return .input(
-            "\(file): its SHA-256 is \(digest), \(known).\(difference) Attach the original file byte for byte."
+            "\(file): its SHA-256 is \(digest); \(known).\(difference) Attach the original file byte for byte."
         )
     }
 
