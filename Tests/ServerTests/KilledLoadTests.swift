@@ -5,7 +5,7 @@ import PostgresTesting
 import SQL
 import Testing
 
-@Suite("A load that is killed", .timeLimit(.minutes(5)))
+@Suite("A load that is killed", .timeLimit(.minutes(15)))
 struct KilledLoadTests {
     /// Every row of every table, those of the ledger included, as one digest.
     private static let digest = """
@@ -44,7 +44,7 @@ struct KilledLoadTests {
         let folder = try TemporaryFolder()
         let output = try folder.open("output")
         let process = try CommandLineTool.start(
-            ["db", "load", "sql/seed"],
+            ["db", "load", "sql/seed/catalogue", "Tests/ReportDataTests/Fixtures/example-report/example-2024.sql"],
             environment: ["DATABASE_URL": url],
             output: output.fileDescriptor,
             errors: output.fileDescriptor
@@ -81,5 +81,29 @@ struct KilledLoadTests {
             #expect(try await digest(url) == expected, "killed after \(delay)")
         }
         try await cluster.stop()
+    }
+
+    @Test("a load that is interrupted stops its private database", arguments: [SIGINT, SIGTERM])
+    func interrupted(signal: Int32) async throws {
+        let folder = try TemporaryFolder()
+        let log = try folder.open("log")
+        let process = try CommandLineTool.start(
+            [
+                "db", "load", try folder.write("select 1;", to: "1.sql"),
+                try folder.write("select pg_sleep(600);", to: "2.sql"),
+            ],
+            environment: ["REPORTQL_DATABASE_DIRECTORY": "\(folder.path)/reportql"],
+            output: log.fileDescriptor,
+            errors: log.fileDescriptor
+        )
+        while try !folder.read("log").contains("loaded ") { try await Task.sleep(for: .milliseconds(20)) }
+        kill(process.id, signal)
+        #expect(await process.end() == 128 + signal)
+        #expect(try folder.read("log").split(separator: "\n").count == 1)
+        let location = try? folder.read("reportql/location").split(separator: "\n").first.map(String.init)
+        let home = location ?? "\(folder.path)/reportql"
+        #expect(FileManager.default.fileExists(atPath: "\(home)/data/PG_VERSION"))
+        #expect(!FileManager.default.fileExists(atPath: "\(home)/data/postmaster.pid"))
+        if let location { try FileManager.default.removeItem(atPath: location) }
     }
 }

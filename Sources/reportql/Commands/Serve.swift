@@ -37,7 +37,7 @@ struct Serve: AsyncParsableCommand {
         EventLoopExecution.install()
         EventLoopExecution.keepMemory()
         let logger = Self.logger(settings.logLevel)
-        try await Database.with(settings) { database throws(CommandFailure) in
+        try await Database.with(settings, endsOnSignals: false) { database throws(CommandFailure) in
             if database.cluster != nil {
                 logger.info("private database started", metadata: ["directory": .string(settings.directory)])
             }

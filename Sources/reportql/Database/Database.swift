@@ -20,13 +20,21 @@ struct Database: Sendable {
     }
 
     /// Opens a database, runs the body with it and gives it up again.
+    ///
+    /// - Parameter endsOnSignals: Whether Ctrl-C and SIGTERM end the command; false for one that minds signals itself.
     static func with<Result: Sendable>(
         _ settings: Settings,
+        endsOnSignals: Bool = true,
         _ body: (Database) async throws(CommandFailure) -> Result
     ) async throws(CommandFailure) -> Result {
         let database = try await open(settings)
         do throws(CommandFailure) {
-            let result = try await body(database)
+            let result =
+                if endsOnSignals, database.cluster != nil {
+                    try await Interruption.closing(database) { () throws(CommandFailure) in try await body(database) }
+                } else {
+                    try await body(database)
+                }
             await database.close()
             return result
         } catch {

@@ -63,7 +63,8 @@ struct ReportText: Sendable {
         let reports = (0..<rows.rowCount).map { row in
             "report \(rows.string(row, 0) ?? "") (\(rows.string(row, 1) ?? "")) has \(rows.string(row, 2) ?? "")"
         }
-        let known = reports.isEmpty ? "there is no report yet" : "no report has that: " + reports.joined(separator: ", ")
+        let known =
+            reports.isEmpty ? "there is no report yet" : "no report has that: " + reports.joined(separator: ", ")
         let first = rows.rowCount > 0 ? rows.string(0, 3) : nil
         let difference = first.map { " First difference in report \(rows.string(0, 0) ?? ""): \($0)." } ?? ""
         return .input(
