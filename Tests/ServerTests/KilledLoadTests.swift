@@ -40,11 +40,11 @@ struct KilledLoadTests {
         return try #require(rows.last?.string(0, 0))
     }
 
-    private func load(_ url: String, killAfter delay: Duration?) async throws -> Int32 {
+    private func load(_ url: String, _ files: [String], killAfter delay: Duration?) async throws -> Int32 {
         let folder = try TemporaryFolder()
         let output = try folder.open("output")
         let process = try CommandLineTool.start(
-            ["db", "load", "sql/seed/catalogue", "Tests/ReportDataTests/Fixtures/example-report/example-2024.sql"],
+            ["db", "load"] + files,
             environment: ["DATABASE_URL": url],
             output: output.fileDescriptor,
             errors: output.fileDescriptor
@@ -67,17 +67,21 @@ struct KilledLoadTests {
         let expected = try await digest(before)
         let name = String(try #require(before.firstMatch(of: /dbname='([a-z0-9_]+)'/)).1)
         let whole = try await cluster.createDatabase(template: name)
+        let files = ["sql/seed/catalogue", "Tests/ReportDataTests/Fixtures/example-report/example-2024.sql"]
         let start = ContinuousClock.now
-        #expect(try await load(whole, killAfter: nil) == 0)
+        #expect(try await load(whole, files, killAfter: nil) == 0)
         let duration = ContinuousClock.now - start
         #expect(try await digest(whole) != expected)
-        var kills = 0
-        while kills < 20 {
+        // A load that is killed never ends by itself, so that no kill comes too late; its session notices the kill soon.
+        let folder = try TemporaryFolder()
+        let endless = try folder.write(
+            "set client_connection_check_interval = '50ms'; select pg_sleep(3600);",
+            to: "endless.sql"
+        )
+        for _ in 1...20 {
             let url = try await cluster.createDatabase(template: name)
-            let delay = duration * Double.random(in: 0...0.95)
-            // A load that was done before the kill says nothing about kills.
-            guard try await load(url, killAfter: delay) == -SIGKILL else { continue }
-            kills += 1
+            let delay = duration * Double.random(in: 0...1)
+            #expect(try await load(url, files + [endless], killAfter: delay) == -SIGKILL)
             #expect(try await digest(url) == expected, "killed after \(delay)")
         }
         try await cluster.stop()
