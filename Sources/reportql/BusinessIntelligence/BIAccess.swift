@@ -22,7 +22,7 @@ struct BIAccess: Sendable {
         let newVerifier = verifier
         try await Transaction.run(session) { () throws(CommandFailure) in
             for file in try TextFile.scripts([directory]) {
-                _ = try await ScriptRunner(session: session).run(try TextFile.bytes(of: file), file: file)
+                _ = try await ScriptRunner(session: session).run(try ScriptFile(path: file))
             }
             if let newVerifier { try await setPassword(newVerifier) }
         }
