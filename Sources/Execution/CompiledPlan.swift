@@ -1,5 +1,6 @@
 import GraphQLLanguage
 import JSON
+import OrderedCollections
 package import Planning
 package import Postgres
 import Synchronization
@@ -8,12 +9,24 @@ import Synchronization
 package final class CompiledPlan: Sendable {
     let plan: Plan
     private let program: ResponseProgram
+    /// `,"extensions":{"warnings":[…]}`, or nothing.
+    private let extensions: [UInt8]
     /// How long the last response was, in bytes: the next one is probably as long.
     private let lastLength = Atomic<Int>(4096)
 
     package init(_ plan: Plan) {
         self.plan = plan
         program = ResponseProgram(plan)
+        extensions = plan.hints.isEmpty ? [] : Self.extensions(plan.hints)
+    }
+
+    private static func extensions(_ hints: [IndexHint]) -> [UInt8] {
+        let warnings = hints.map { hint in
+            JSONValue.object([
+                "field": .string(hint.field), "message": .string(hint.message), "createIndex": .string(hint.statement),
+            ])
+        }
+        return Array(",\"extensions\":".utf8) + JSONValue.object(["warnings": .array(warnings)]).serialized()
     }
 
     /// The response to rows as they came, one result for each row set.
@@ -36,6 +49,7 @@ package final class CompiledPlan: Sendable {
             encoder.output.append(",\"errors\":")
             encoder.output.append(JSONValue.array(encoder.errors.map(\.json)).serialized())
         }
+        encoder.output.append(extensions)
         encoder.output.append(UInt8(ascii: "}"))
         lastLength.store(encoder.output.count + encoder.output.count / 16, ordering: .relaxed)
         return (encoder.finish(), codes)

@@ -33,7 +33,10 @@ package final class Engine: Sendable {
         self.pool = pool
         self.monitor = configuration.responseCacheBytes > 0 ? monitor : nil
         self.configuration = configuration
-        planner = Planner(model: model, limits: PlanLimits(maximumRows: configuration.maximumRows))
+        planner = Planner(
+            model: model,
+            limits: PlanLimits(maximumRows: configuration.maximumRows, hintRows: configuration.hintRows)
+        )
         operations = TwoGenerationCache(maximumCost: configuration.operationCacheBytes)
         translator = ErrorTranslator(logger: logger)
         slowQueries = SlowQueryLog(threshold: configuration.slowQuery, logger: logger)

@@ -16,6 +16,8 @@ package struct Plan: Sendable {
     package let rowSets: [RowSetPlan]
     /// Where the value of each ``SQL/Argument/slot(_:)`` comes from.
     package let slots: [Slot]
+    /// What would make the root lists faster.
+    package internal(set) var hints: [IndexHint] = []
 
     init(source: Source, root: ObjectPlan, rowSets: [RowSetPlan], slots: [Slot]) {
         self.source = source

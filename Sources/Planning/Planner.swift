@@ -17,7 +17,9 @@ package struct Planner: Sendable {
     /// - Throws: where the answer to an introspection field passes its limit.
     package func plan(_ operation: ValidatedOperation, variables: CoercedVariables) throws(GraphQLError) -> Plan {
         let tree = try TreeBuilder(model: model, operation: operation, variables: variables).build()
-        return Lowering(model: model, limits: limits, source: operation.source).lower(tree)
+        var plan = Lowering(model: model, limits: limits, source: operation.source).lower(tree)
+        plan.hints = IndexAdvisor(minimumRows: limits.hintRows).hints(tree)
+        return plan
     }
 }
 
@@ -25,8 +27,11 @@ package struct Planner: Sendable {
 package struct PlanLimits: Sendable {
     /// The most rows that one response may read; a statement reads one more at most, to tell that there are too many.
     package var maximumRows: Int
+    /// From how many rows of a table on a filter or an order without an index gives a hint; 0 for never.
+    package var hintRows: Int
 
-    package init(maximumRows: Int = 100_000) {
+    package init(maximumRows: Int = 100_000, hintRows: Int = 0) {
         self.maximumRows = maximumRows
+        self.hintRows = hintRows
     }
 }

@@ -38,6 +38,7 @@ struct Site: Sendable {
         }
         var configuration = EngineConfiguration()
         configuration.maximumRows = settings.maximumRows
+        configuration.hintRows = settings.hintRows
         configuration.validationLimits.maximumDepth = settings.maximumDepth
         configuration.parserLimits.maximumDocumentBytes = settings.maximumDocumentBytes
         configuration.parserLimits.maximumTokens = settings.maximumTokens

@@ -19,6 +19,7 @@ enum SettingKey: String, CaseIterable, Sendable {
     case httpMaxConnections = "http.maxConnections"
     case limitsMaxBodyBytes = "limits.maxBodyBytes"
     case limitsMaxRows = "limits.maxRows"
+    case hintsMinRows = "hints.minRows"
     case limitsMaxDepth = "limits.maxDepth"
     case limitsMaxTokens = "limits.maxTokens"
     case limitsMaxDocumentBytes = "limits.maxDocumentBytes"

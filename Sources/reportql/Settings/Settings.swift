@@ -15,6 +15,7 @@ struct Settings: Sendable {
     var server = ServerConfiguration()
     /// Rows of one response.
     var maximumRows = 100_000
+    var hintRows = 10_000
     /// Selection sets inside one another.
     var maximumDepth = 50
     /// Tokens of a document.

@@ -42,6 +42,7 @@ struct SettingsReader: Sendable {
         settings.seed = try text(.scriptsSeed) ?? settings.seed
         settings.bi = try text(.scriptsBI) ?? settings.bi
         settings.maximumRows = try integer(.limitsMaxRows, in: 1...100_000_000) ?? settings.maximumRows
+        settings.hintRows = try integer(.hintsMinRows, in: 0...1_000_000_000) ?? settings.hintRows
         settings.maximumDepth = try integer(.limitsMaxDepth, in: 1...200) ?? settings.maximumDepth
         settings.maximumTokens = try integer(.limitsMaxTokens, in: 1...100_000_000) ?? settings.maximumTokens
         settings.maximumDocumentBytes =
