@@ -162,18 +162,18 @@ struct GroupsQuery {
         var slots = lowering.slots
         var aliases = lowering.aliases
         let inner = try order(model: model, slots: &slots, aliases: &aliases)
-        let having = try AggregateConditionLowering().condition(node.having, slots: &slots) {
-            aggregate,
-            slots throws(ArgumentError) in
-            Fragment(groups.column(try comparable(aggregate, model: model, slots: &slots, aliases: &aliases)))
-        }
-        lowering.slots = slots
-        lowering.aliases = aliases
         let isPaged = node.limit != nil || node.offset != nil
         // A page of all groups is a limit; a page for each parent, or with a total behind it, is a range of places.
         let isCutByPlace = isPaged && (!body.parentKeys.isEmpty || isTotal != nil)
         let numbersGroups = hasRank || isCutByPlace
         let alias = numbersGroups ? groups : result
+        let having = try AggregateConditionLowering().condition(node.having, slots: &slots) {
+            aggregate,
+            slots throws(ArgumentError) in
+            Fragment(alias.column(try comparable(aggregate, model: model, slots: &slots, aliases: &aliases)))
+        }
+        lowering.slots = slots
+        lowering.aliases = aliases
         let list = list.isEmpty ? ["true"] : list
         var rows: Fragment = "from (\n    \(grouped)\n) as \(alias)"
         if let condition = having.map({ self.condition($0, alias) }) { rows += "\nwhere \(condition)" }
@@ -201,7 +201,7 @@ struct GroupsQuery {
 
     /// Groups that `having` keeps; it says nothing about the grand total.
     private func condition(_ having: Fragment, _ alias: Identifier) -> Fragment {
-        isTotal == nil ? having : "(\(having) or \(groups.column(Self.total)))"
+        isTotal == nil ? having : "(\(having) or \(alias.column(Self.total)))"
     }
 
     /// The query that makes the groups.
