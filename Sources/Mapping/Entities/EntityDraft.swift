@@ -71,7 +71,8 @@ struct EntityDraft {
             key: key,
             estimatedRows: table.estimatedRows,
             traits: traits,
-            indexes: table.indexes.map(\.columns)
+            indexes: table.indexes.map(\.columns),
+            columnNames: Set(table.columns.map(\.name))
         )
     }
 }

@@ -14,6 +14,8 @@ package struct Entity: Sendable {
     package let traits: EntityTraits
     /// The leading columns of each index, to tell which filters and orders are served by one.
     package let indexes: [[String]]
+    /// Every column of the table, served or not, so that a computed column beside them gets a name of its own.
+    package let columnNames: Set<String>
 }
 
 /// A field of an entity.

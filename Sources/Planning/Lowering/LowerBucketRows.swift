@@ -7,10 +7,10 @@ extension GroupsQuery {
     /// place in the plan.
     ///
     ///     from (
-    ///         select "t2".*, "t2"."kind" as "group 0", row_number() over (partition by … order by …) as "place"
+    ///         select "t2".*, "t2"."kind" as "member 0", row_number() over (…) as "place in group"
     ///         from "public"."project" as "t2"
     ///     ) as "t3"
-    ///     where "t3"."place" <= 3
+    ///     where "t3"."place in group" <= 3
     mutating func rows(
         _ node: RowSetNode,
         of groups: Int,
@@ -84,14 +84,16 @@ extension GroupsQuery {
         }
         let partition = body.parentKeys + values
         var list: [Fragment] = ["\(body.alias).*"]
-        for (index, key) in partition.enumerated() { list.append("\(key) as \(Identifier.member(index))") }
+        let members = partition.indices.map { node.entity.computedColumn("member \($0)") }
+        let placeName = node.entity.computedColumn("place in group")
+        for (key, name) in zip(partition, members) { list.append("\(key) as \(name)") }
         let order = body.order.map(\.term)
         let sorted: Fragment = order.isEmpty ? .empty : " order by \(order, separator: ", ")"
-        list.append("row_number() over (partition by \(partition, separator: ", ")\(sorted)) as \(Identifier.place)")
+        list.append("row_number() over (partition by \(partition, separator: ", ")\(sorted)) as \(placeName)")
         let alias = lowering.aliases.table()
-        let keys = partition.indices.map { Fragment(alias.column(.member($0))) }
+        let keys = members.map { Fragment(alias.column($0)) }
         var conditions: [Fragment] = []
-        let place = Fragment(alias.column(.place))
+        let place = Fragment(alias.column(placeName))
         if case .slice(let limit, let offset) = node.rows.page {
             conditions.append(try lowering.slots.isOnPage(place, limit: limit, offset: offset))
         }
@@ -105,16 +107,6 @@ extension GroupsQuery {
             entity: node.entity
         )
     }
-}
-
-extension Identifier {
-    /// The n-th column of what a row shares with its group: `"member 0"`.
-    fileprivate static func member(_ index: Int) -> Identifier {
-        Identifier(alias: "member ", index)
-    }
-
-    /// The place of a row in its group.
-    fileprivate static let place = Identifier(literal: "place in group")
 }
 
 extension ColumnType {

@@ -19,7 +19,7 @@ extension Identifier {
         Identifier(alias: "k", index)
     }
 
-    /// The alias of the n-th key of a group: `"group 0"`, next to all columns of a table.
+    /// The alias of the n-th key of a group: `"group 0"`.
     static func group(_ index: Int) -> Identifier {
         Identifier(alias: "group ", index)
     }
@@ -28,10 +28,15 @@ extension Identifier {
     static func value(_ index: Int) -> Identifier {
         Identifier(alias: "value ", index)
     }
+}
 
-    /// The alias of the n-th sort expression that leaves a subquery: `"order 0"`, next to all columns of a table.
-    static func order(_ index: Int) -> Identifier {
-        Identifier(alias: "order ", index)
+extension Entity {
+    /// The name of a computed column next to all columns of the table: `"order 0"`, or `"order 0'"` where the table has
+    /// a column of that name.
+    func computedColumn(_ name: String) -> Identifier {
+        var free = name
+        while columnNames.contains(free) { free += "'" }
+        return Identifier(catalogName: free)
     }
 }
 

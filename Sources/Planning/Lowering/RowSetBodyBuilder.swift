@@ -78,7 +78,7 @@ struct RowSetBodyBuilder {
         try takeDistinct(slots: &slots, aliases: &aliases)
         try sort(slots: &slots, aliases: &aliases)
         let keys = order.enumerated().map { index, order -> Fragment in
-            "\(order.expression) as \(Identifier.order(index))"
+            "\(order.expression) as \(rows.entity.computedColumn("order \(index)"))"
         }
         let list = Fragment([Fragment("\(alias).*")] + keys, separator: ", ")
         var children: Fragment = "select \(list)\n\(source)"
@@ -88,7 +88,7 @@ struct RowSetBodyBuilder {
         strategy = .lateral
         from = "\(parentSource)\ncross join lateral (\n    \(children)\n) as \(alias)"
         order = order.enumerated().map { index, order in
-            order.with(expression: Fragment(alias.column(.order(index))))
+            order.with(expression: Fragment(alias.column(rows.entity.computedColumn("order \(index)"))))
         }
         conditions = []
         joins = Joins()
