@@ -17,7 +17,7 @@ struct AggregateLowering {
         let value = column.expression(of: row)
         switch aggregate.function {
         case .count: return "count(*)"
-        case .countDistinct: return "count(distinct \(value))"
+        case .countDistinct: return "count(distinct \(column.comparable(of: row)))"
         case .sum: return "sum(\(value))"
         case .avg: return "avg(\(value))"
         case .min: return "min(\(value))"

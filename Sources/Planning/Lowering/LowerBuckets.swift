@@ -315,7 +315,7 @@ extension Lowering {
             }
             let value = key.column.expression(of: target.alias)
             switch key.form {
-            case .value: fragments.append(value)
+            case .value: fragments.append(key.column.comparable(of: target.alias))
             case .part(let part): fragments.append("extract(\(part.sql) from \(value))::pg_catalog.int4")
             case .bucket(let width, let offset):
                 let divisor = try slots.argument(width, encoding: .positive, type: .numeric)

@@ -51,10 +51,18 @@ extension Column {
         }
     }
 
-    /// The value as conditions compare it: as text where the type has no counterpart in GraphQL.
+    /// The value as it is compared, sorted and grouped: as text where the type has no counterpart in GraphQL, since
+    /// not every type of PostgreSQL has an order, or even equality.
     func comparable(of alias: Identifier) -> Fragment {
-        type.isServedAsText && !type.isArray ? "\(expression(of: alias))::pg_catalog.text" : expression(of: alias)
+        let value = expression(of: alias)
+        guard type.isServedAsText, !type.isArray else { return value }
+        // A cast to text shows a netmask that the value itself does not show where it is of one host.
+        return type.typeName == .inet ? "pg_catalog.abbrev(\(value))" : "\(value)::pg_catalog.text"
     }
+}
+
+extension TableName {
+    fileprivate static let inet = TableName(schema: "pg_catalog", name: "inet")
 }
 
 extension ColumnType {
@@ -64,6 +72,11 @@ extension ColumnType {
     /// not found.
     var parameterType: TypeReference {
         parameterType(isArray: isArray)
+    }
+
+    /// The type of the value as ``Column/comparable(of:)`` writes it.
+    var compared: ColumnType {
+        isServedAsText && !isArray ? .text : self
     }
 
     /// The type of a list of values of the column's type.

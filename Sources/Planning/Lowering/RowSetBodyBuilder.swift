@@ -142,7 +142,7 @@ struct RowSetBodyBuilder {
     ///     from (select distinct on ("t0"."kind") "t0".* from … where … order by "t0"."kind", …) as "t1"
     private mutating func takeDistinct(slots: inout SlotTable, aliases: inout AliasCounter) throws(ArgumentError) {
         guard !rows.distinct.isEmpty else { return }
-        let columns = rows.distinct.map { $0.expression(of: alias) }
+        let columns = rows.distinct.map { $0.comparable(of: alias) }
         let order = columns + (try terms(slots: &slots, aliases: &aliases)).map(\.term)
         let first: Fragment = """
             select distinct on (\(columns, separator: ", ")) \(alias).*

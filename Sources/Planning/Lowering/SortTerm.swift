@@ -61,7 +61,7 @@ struct OrderLowering {
                     SortTerm(
                         expression: column.sortable(of: target.alias, owner: ordering.owner),
                         direction: ordering.direction,
-                        type: column.type,
+                        type: column.type.compared,
                         isNullable: column.isNullable || target.isOptional
                     )
                 )
@@ -101,7 +101,7 @@ struct OrderLowering {
 extension Column {
     /// The value as rows are sorted by it, with the collation that the mapping gives: `"t0"."name" collate "zh-x-icu"`.
     func sortable(of alias: Identifier, owner: Entity) -> Fragment {
-        guard let collation = owner.traits.collations[fieldName] else { return expression(of: alias) }
+        guard let collation = owner.traits.collations[fieldName] else { return comparable(of: alias) }
         return "\(expression(of: alias)) collate \(collation.identifier)"
     }
 }
