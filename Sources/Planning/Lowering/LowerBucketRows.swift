@@ -115,6 +115,7 @@ extension ColumnType {
         switch kind {
         case .decimal: "trim_scale(\(value))"
         case .float: "\(value) + 0"
+        case .interval: "justify_interval(\(value))"
         default: value
         }
     }
