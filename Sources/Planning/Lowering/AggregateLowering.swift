@@ -44,9 +44,11 @@ struct AggregateLowering {
         for relation in unit.path {
             target = joins.follow(relation, from: target, model: model, aliases: &aliases)
         }
-        let value = unit.column.expression(of: target.alias)
-        guard column.isNullable else { return "\(value)::pg_catalog.text" }
-        return "case when \(column.expression(of: row.alias)) is not null then \(value)::pg_catalog.text end"
+        var name: Fragment = "\(unit.column.expression(of: target.alias))::pg_catalog.text"
+        // A number without a unit cannot be added to one with a unit either.
+        if unit.column.isNullable || target.isOptional { name = "coalesce(\(name), 'none')" }
+        guard column.isNullable else { return name }
+        return "case when \(column.expression(of: row.alias)) is not null then \(name) end"
     }
 
     /// The aggregate, or NULL where the rows have several units: a condition or an order must not compare what has no
