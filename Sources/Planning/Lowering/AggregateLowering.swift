@@ -118,7 +118,8 @@ struct RelatedLowering {
         return [rows.link] + (condition.map { [$0] } ?? [])
     }
 
-    /// `exists (select from … where … having count(*) > $1)`: true or not of no rows too, since there is one group.
+    /// `(select count(*) > $1 from … where …)`: about no rows too, since there is one group. Like a comparison of a
+    /// column it is unknown where the aggregate is NULL, and so is its negation.
     func having(
         _ condition: AggregateCondition,
         of relation: Relation,
@@ -137,8 +138,8 @@ struct RelatedLowering {
             try AggregateLowering(model: model)
                 .comparable(aggregate, of: row, joins: &joins, slots: &slots, aliases: &aliases)
         }
-        return
-            "exists (select from \(rows.source(joins)) where \(terms, separator: " and ") having \(having ?? "true"))"
+        guard let having else { return "true" }
+        return "(select \(having) from \(rows.source(joins)) where \(terms, separator: " and "))"
     }
 }
 

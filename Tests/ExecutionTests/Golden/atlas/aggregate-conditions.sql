@@ -1,12 +1,12 @@
 select "t0"."name"
 from "public"."plant" as "t0"
-where exists (select from "public"."reading" as "t1" where "t1"."plant_id" = "t0"."id" and "t1"."value" is not null having count(*) >= $1::pg_catalog.int4)
+where (select count(*) >= $1::pg_catalog.int4 from "public"."reading" as "t1" where "t1"."plant_id" = "t0"."id" and "t1"."value" is not null)
 order by "t0"."id"
 limit 100001;
 
 select "t2"."id"
 from "public"."plant" as "t2"
-where exists (select from "public"."reading" as "t3" where "t3"."plant_id" = "t2"."id" having count(*) = $1::pg_catalog.int4)
+where (select count(*) = $1::pg_catalog.int4 from "public"."reading" as "t3" where "t3"."plant_id" = "t2"."id")
 order by "t2"."id"
 limit 100001;
 
