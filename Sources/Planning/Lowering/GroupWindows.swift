@@ -62,13 +62,15 @@ struct GroupWindows {
     /// order.
     private func previous(_ value: Fragment) -> Fragment {
         guard let time = alongTime else { return "null" }
-        guard time.step > 0 else { return "lag(\(value)) over (\(time.partition) order by \(time.key))" }
-        let frame: Fragment = "range between \(count: time.step) preceding and \(count: time.step) preceding"
+        let before: Fragment
+        if time.step > 0 {
+            let frame: Fragment = "range between \(count: time.step) preceding and \(count: time.step) preceding"
+            before = "first_value(\(value)) over (\(time.partition) order by \(time.key) \(frame))"
+        } else {
+            before = "lag(\(value)) over (\(time.partition) order by \(time.key))"
+        }
         // Groups without a time have no group before; a frame would find themselves.
-        return """
-            case when \(time.key) is not null then first_value(\(value)) over (\(time.partition) \
-            order by \(time.key) \(frame)) end
-            """
+        return "case when \(time.key) is not null then \(before) end"
     }
 
     private func runningTotal(
