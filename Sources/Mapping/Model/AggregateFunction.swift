@@ -13,6 +13,7 @@ package enum AggregateFunction: String, Sendable, Hashable, CaseIterable {
         case .count: return .count
         case .countDistinct: return column.kind.isGroupable ? .count : nil
         case .min, .max: return column.kind.isOrdered && !column.isServedAsText ? column : nil
+        case .sum where column.kind == .float: return column.isID ? nil : column
         case .sum, .avg, .stddev, .variance, .median, .percentile:
             return column.isID ? nil : numericResult(of: column.kind)
         }
@@ -22,7 +23,6 @@ package enum AggregateFunction: String, Sendable, Hashable, CaseIterable {
         switch (self, kind) {
         case (.sum, .integer): .bigInteger
         case (.sum, .bigInteger), (.sum, .decimal): .decimal
-        case (.sum, .float): .float
         case (.median, .integer), (.median, .bigInteger), (.median, .decimal), (.median, .float): .float
         case (.percentile, .integer), (.percentile, .bigInteger), (.percentile, .decimal), (.percentile, .float): .float
         case (.avg, .float), (.stddev, .float), (.variance, .float): .float
