@@ -53,6 +53,7 @@ package enum ParameterText {
         label: String
     ) throws(ArgumentError) -> String {
         switch (value, kind) {
+        case (.boolean(let flag), .json): return flag ? "true" : "false"
         case (.boolean(let flag), _): return flag ? "t" : "f"
         case (.enum(let name), .enumeration(let labels)):
             guard let label = labels.first(where: { $0.value == name })?.key else {
