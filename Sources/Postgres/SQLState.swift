@@ -23,6 +23,8 @@ package struct SQLState: Sendable, Hashable, CustomStringConvertible {
 
     /// `0A000`: among other things "cached plan must not change result type".
     package static let featureNotSupported = SQLState("0A000")
+    /// `42601`: a statement, or an SQL/JSON path in it, is not well formed.
+    package static let syntaxError = SQLState("42601")
     /// `26000`: a prepared statement does not exist.
     package static let invalidSQLStatementName = SQLState("26000")
     /// `42P05`: a prepared statement exists already.

@@ -13,6 +13,9 @@ struct ErrorTranslator: Sendable {
         case "22":
             // A data exception is about the values that the caller sent: a regular expression, a number out of range.
             return FieldFailure(message: "The database refuses a value: \(error.message)", code: .badUserInput)
+        case "42" where error.sqlState == .syntaxError && error.message.contains("jsonpath"):
+            // The caller's path: the statement itself is made here and well formed.
+            return FieldFailure(message: "The database refuses a value: \(error.message)", code: .badUserInput)
         case "57", "53", "08", "40", "58": return nil
         default:
             let id = logged(error)
