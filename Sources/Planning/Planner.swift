@@ -34,4 +34,7 @@ package struct PlanLimits: Sendable {
         self.maximumRows = maximumRows
         self.hintRows = hintRows
     }
+
+    /// For rows that are counted and not read: as many as GraphQL's `Int` can count.
+    static let none = PlanLimits(maximumRows: Int(Int32.max))
 }

@@ -207,7 +207,7 @@ extension Lowering {
                 rows,
                 parentKeys: parent?.keys,
                 model: lowering.model,
-                limits: lowering.limits,
+                limits: .none,
                 slots: &lowering.slots,
                 aliases: &lowering.aliases
             )
