@@ -37,6 +37,8 @@ package struct RowSetPlan: Sendable {
     package let object: ObjectPlan
     /// The entity that the rows are of, for `explain` and for the log; `nil` where there is no statement.
     package let entity: EntityID?
+    /// How many of the rows the response shows where there may be more, which only tell that others follow.
+    package var shown = PagePlan.Size.all
 }
 
 /// How the rows of a row set find their parents.

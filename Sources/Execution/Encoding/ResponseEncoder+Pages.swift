@@ -8,20 +8,8 @@ extension ResponseEncoder {
     mutating func page(_ instruction: Instruction, row: Int, of parent: ResultRows?) -> Bool {
         let (page, object) = program.pages[Int(instruction.operand)]
         guard let found = rows(of: page.rowSet, instruction, row: row, of: parent) else { return false }
-        let shown = shownRows(of: page, found.range, of: found.rows)
+        let shown = page.size.rows(in: found.range, of: found.rows)
         return elements(of: object, in: shown, isBackward: page.isBackward, of: found.rows)
-    }
-
-    /// The rows that the page shows, without the one more that was read.
-    private func shownRows(of page: PagePlan, _ range: Range<Int>, of rows: ResultRows) -> Range<Int> {
-        let size: Int?
-        switch page.size {
-        case .all: size = nil
-        case .literal(let count): size = count
-        case .column(let column):
-            size = range.first.flatMap { rows.bytes($0, column) }.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
-        }
-        return size.map { range.lowerBound..<min(range.upperBound, range.lowerBound + $0) } ?? range
     }
 
     /// Writes what is asked about a page.
@@ -33,7 +21,7 @@ extension ResponseEncoder {
             if !instruction.isNonNull { output.append("null") }
             return !instruction.isNonNull
         }
-        let shown = shownRows(of: page, found.range, of: found.rows)
+        let shown = page.size.rows(in: found.range, of: found.rows)
         switch fact {
         case .hasMore(let beyond):
             let hasMore = shown.count < found.range.count
@@ -90,6 +78,20 @@ extension ResponseEncoder {
         writer.finish(into: &output)
         output.append(UInt8(ascii: "\""))
         return true
+    }
+}
+
+extension PagePlan.Size {
+    /// The rows of a page that the response shows, without the one more that was read.
+    func rows(in range: Range<Int>, of rows: ResultRows) -> Range<Int> {
+        let size: Int?
+        switch self {
+        case .all: size = nil
+        case .literal(let count): size = count
+        case .column(let column):
+            size = range.first.flatMap { rows.bytes($0, column) }.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+        }
+        return size.map { range.lowerBound..<min(range.upperBound, range.lowerBound + $0) } ?? range
     }
 }
 

@@ -88,7 +88,7 @@ struct PlanRun {
         }
         var total = 0
         for (index, rows) in zip(runnable, answers) {
-            total += rows.rowCount
+            total += plan.rowSets[index].shown.rows(in: 0..<rows.rowCount, of: rows).count
             results[index] = total > maximumRows ? .failed(.tooManyRows(maximum: maximumRows)) : .rows(rows)
         }
         let state = answers.count > runnable.count ? answers.last.flatMap { DataState($0) } : nil

@@ -90,7 +90,8 @@ extension Lowering {
                 statement: .success(statement),
                 parent: link,
                 object: ObjectPlan(fields: []),
-                entity: node.rows.entity.id
+                entity: node.rows.entity.id,
+                shown: parent == nil ? size : .all
             )
         }
         return (PagePlan(rowSet: rowSet, size: size, isBackward: keyset.isBackward), objects, cursor)
@@ -176,7 +177,8 @@ extension Lowering {
                 statement: .success(body.select(output, atMost: lowering.limits.maximumRows + 1).render()),
                 parent: link,
                 object: ObjectPlan(fields: []),
-                entity: node.rows.entity.id
+                entity: node.rows.entity.id,
+                shown: .literal(0)
             )
         }
     }
