@@ -175,6 +175,13 @@ let package = Package(
             exclude: ["Fixtures", "Golden"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "QueryPowerTests",
+            dependencies: [
+                "EngineTesting", "Execution", "GraphQLLanguage", "JSON", "Postgres", orderedCollections,
+            ],
+            swiftSettings: settings
+        ),
         tests(
             "Server",
             [
