@@ -48,7 +48,7 @@ extension ResponseEncoder {
 
 extension FieldFailure {
     /// - Parameter units: their names, separated.
-    fileprivate static func mixedUnits(_ units: String) -> FieldFailure {
+    static func mixedUnits(_ units: String) -> FieldFailure {
         FieldFailure(
             message: "The rows have several units (\(units)), which cannot be put into one number: filter to one unit, "
                 + "group by it, or use a field that is converted to a base unit within one dimension",

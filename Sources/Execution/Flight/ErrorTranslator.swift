@@ -1,5 +1,6 @@
 import GraphQLLanguage
 import Logging
+import Planning
 import Postgres
 
 /// Tells callers what went wrong without telling them about the database: SQL, names of tables and the server's own
@@ -10,6 +11,9 @@ struct ErrorTranslator: Sendable {
     /// What a field says whose statement PostgreSQL refused, or `nil` where the trouble is not the statement's own.
     func fieldFailure(for error: ServerError) -> FieldFailure? {
         switch error.sqlState.errorClass {
+        case "22" where error.message.contains(MixedUnits.marker):
+            let units = error.message.split(separator: MixedUnits.marker).last?.prefix { $0 != "\"" } ?? ""
+            return .mixedUnits(String(units))
         case "22":
             // A data exception is about the values that the caller sent: a regular expression, a number out of range.
             return FieldFailure(message: "The database refuses a value: \(error.message)", code: .badUserInput)

@@ -51,8 +51,8 @@ struct AggregateLowering {
         return "case when \(column.expression(of: row.alias)) is not null then \(name) end"
     }
 
-    /// The aggregate, or NULL where the rows have several units: a condition or an order must not compare what has no
-    /// meaning.
+    /// The aggregate, for a condition or an order. Rows with several units are an error, not a NULL that would silently
+    /// leave them out: PostgreSQL fails to read the names of the units as a number, and its message has them.
     func comparable(
         _ aggregate: Aggregate,
         of row: Joins.Target,
@@ -62,7 +62,11 @@ struct AggregateLowering {
     ) throws(ArgumentError) -> Fragment {
         let value = try expression(aggregate, of: row.alias, slots: &slots)
         guard let unit = unit(aggregate, of: row, joins: &joins, aliases: &aliases) else { return value }
-        return "case when min(\(unit)) = max(\(unit)) then \(value) end"
+        return """
+            case when min(\(unit)) <> max(\(unit)) \
+            then (\(Argument.constant(MixedUnits.marker, .text)) || string_agg(distinct \(unit), '、' order by \(unit)))\
+            ::pg_catalog.numeric::\(aggregate.type.reference) else \(value) end
+            """
     }
 
     /// Whether the rows state lower bounds and no upper ones, or the reverse; false over no rows.
