@@ -31,6 +31,22 @@ struct SchemaTypesTests {
         #expect(try Schema(Document.parse(Source(schema.printSDL()))) == schema)
     }
 
+    @Test("A schema has the built-in scalars that something mentions and no others.")
+    func builtInScalars() throws {
+        let mentions: [(String, Set<String>)] = [
+            ("type Query { a: ID }", ["ID"]), ("type Query { a(b: [Int!]): String }", ["Int"]),
+            ("type Query { a: Boolean } input I { a: Float! }", ["Float"]),
+            ("type Query { a: Boolean } directive @d(a: Int) on FIELD", ["Int"]),
+            ("type Query { a: Boolean } scalar Float extend scalar Int @specifiedBy(url: \"x\")", []),
+        ]
+        for (sdl, expected) in mentions {
+            let schema = try Schema(Document.parse(Source(sdl)))
+            let scalars = Set(BuiltIns.scalars.map(\.name).filter { schema.type(named: $0) != nil })
+            // Introspection and its directives mention the other two.
+            #expect(scalars == expected.union(["String", "Boolean"]), "\(sdl)")
+        }
+    }
+
     @Test("A type that is mentioned but not there is a problem, and so is one that is there twice.")
     func problems() {
         let errors = #expect(throws: GraphQLErrors.self) {

@@ -100,6 +100,15 @@ struct VariableCoercionTests {
             ["Variable \"$v\" got invalid value null at \"v.a\"; Field \"a\" must be non-null."]
         ),
         (
+            "$v: Choice", "{\"v\": {\"c\": 1}}",
+            [
+                "Variable \"$v\" got invalid value { c: 1 }; Field \"c\" is not defined by type \"Choice\". "
+                    + "Did you mean \"a\" or \"b\"?",
+                "Variable \"$v\" got invalid value { c: 1 }; Exactly one key must be specified for OneOf type "
+                    + "\"Choice\".",
+            ]
+        ),
+        (
             "$v: Query", "{}",
             ["Variable \"$v\" expected value of type \"Query\" which cannot be used as an input type."]
         ),

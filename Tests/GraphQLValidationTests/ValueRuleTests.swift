@@ -65,6 +65,10 @@ struct ValueRuleTests {
             "OneOf Input Object \"Choice\" must specify exactly one key. (1:29)"
         ),
         RuleCase(
+            "{ arguments { choice(value: {a: 1, a: 2}) } }",
+            "There can be only one input field named \"a\". (1:30, 1:36)"
+        ),
+        RuleCase(
             "{ arguments { choice(value: {a: null}) } }",
             "Field \"Choice.a\" must be non-null. (1:29)"
         ),

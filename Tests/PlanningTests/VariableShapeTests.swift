@@ -12,7 +12,7 @@ import Testing
             try Document.parse(
                 Source(
                     """
-                    type Query { a: Int }
+                    type Query { a: Int, id: ID }
                     enum Kind { A B }
                     input Where { name: String, kind: Kind, flag: Boolean, in: [String!], and: [Where!] }
                     """

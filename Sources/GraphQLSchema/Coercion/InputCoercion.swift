@@ -115,11 +115,11 @@ struct InputCoercion {
             if problems.count == maximumProblems { break }
         }
         if type.isOneOf {
-            if given.count != 1 {
+            if fields.count != 1 {
                 _ = problem(value, "Exactly one key must be specified for OneOf type \"\(type.name)\".")
-            } else if let (name, only) = given.elements.first.map({ ($0.key, $0.value) }), only == .null {
+            } else if let name = fields.keys.first, given[name] == .null {
                 path.append(.field(name))
-                _ = problem(only, "Field \"\(Inspection.cut(name))\" must be non-null.")
+                _ = problem(.null, "Field \"\(name)\" must be non-null.")
                 path.removeLast()
             }
         }

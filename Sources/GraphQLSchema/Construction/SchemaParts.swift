@@ -24,4 +24,24 @@ struct SchemaParts: Sendable {
             directives[directive.name] = directive
         }
     }
+
+    /// The types without the built-in scalars that nothing mentions, which a schema must not have.
+    ///
+    /// - Complexity: O(*fields* of the schema).
+    /// - Source: GraphQL specification (September 2025) §3.5 Scalars, Built-in Scalars.
+    var typesWithoutUnusedScalars: OrderedDictionary<String, NamedType> {
+        var unused = Set(BuiltIns.scalars.map(\.name))
+        func use(_ inputs: OrderedDictionary<String, InputFieldType>) {
+            for input in inputs.values { unused.remove(input.type.namedType) }
+        }
+        for directive in directives.values { use(directive.arguments) }
+        for type in types.values {
+            if case .inputObject(let input) = type { use(input.fields) }
+            for field in (type.fields ?? [:]).values {
+                unused.remove(field.type.namedType)
+                use(field.arguments)
+            }
+        }
+        return types.filter { !unused.contains($0.key) }
+    }
 }

@@ -2,8 +2,8 @@ package import OrderedCollections
 
 /// A type system: what a caller may ask, and the types of the answers.
 ///
-/// A `Schema` value is closed: every name that a type mentions is defined in ``types``, which includes the five
-/// built-in scalars and the types of introspection.
+/// A `Schema` value is closed: every name that a type mentions is defined in ``types``, which includes the built-in
+/// scalars that some type or directive mentions and the types of introspection.
 ///
 /// - Source: GraphQL specification (September 2025) §3.3 Schema.
 package struct Schema: Sendable, Hashable {
@@ -13,7 +13,7 @@ package struct Schema: Sendable, Hashable {
     package let mutationTypeName: String?
     /// `nil` if the schema has no subscriptions.
     package let subscriptionTypeName: String?
-    /// By name: the types of the maker in their order, then the built-in scalars, then those of introspection.
+    /// By name: the types of the maker in their order, then the built-in scalars in use, then those of introspection.
     package internal(set) var types: OrderedDictionary<String, NamedType>
     /// By name: the directives of the maker in their order, then the built-in ones.
     package internal(set) var directives: OrderedDictionary<String, DirectiveType>
@@ -28,7 +28,7 @@ package struct Schema: Sendable, Hashable {
         queryTypeName = parts.queryTypeName ?? "Query"
         mutationTypeName = parts.mutationTypeName
         subscriptionTypeName = parts.subscriptionTypeName
-        types = parts.types
+        types = parts.typesWithoutUnusedScalars
         directives = parts.directives
         var possible: [String: Set<String>] = [:]
         var implementing: [String: Set<String>] = [:]

@@ -50,7 +50,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
                 at: object.span
             )
         }
-        if input.isOneOf { checkOneOf(object, input, &context) }
+        if input.isOneOf { checkOneOf(object, given, input, &context) }
         for field in object.fields {
             if let definition = input.fields[field.name.text] {
                 check(field.value, definition.type, &context)
@@ -66,8 +66,13 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
     }
 
     /// - Source: GraphQL specification (September 2025) §5.6.5 All OneOf Input Objects Have Exactly One Field.
-    private func checkOneOf(_ object: ObjectValue, _ input: InputObjectType, _ context: inout ValidationContext) {
-        guard object.fields.count == 1, let field = object.fields.first else {
+    private func checkOneOf(
+        _ object: ObjectValue,
+        _ names: Set<String>,
+        _ input: InputObjectType,
+        _ context: inout ValidationContext
+    ) {
+        guard names.count == 1, let field = object.fields.last else {
             context.report("OneOf Input Object \"\(input.name)\" must specify exactly one key.", at: object.span)
             return
         }
