@@ -54,6 +54,47 @@ struct LimitTests {
         )
     }
 
+    @Test("Fields with a selection set have a limit of their own, for each may cost a join or a statement.")
+    func objectFields() throws {
+        let limits = ValidationLimits(maximumObjectFields: 3)
+        let two = "a: dog { ...F } } fragment F on Dog { name owner { name } }"
+        #expect(try PetShop.errors(in: "{ \(two)", limits: limits) == [])
+        let errors = try PetShop.errors(in: "{ b: dog { ...F } \(two)", limits: limits)
+        #expect(
+            errors.map(\.description) == [
+                "This document selects more than 3 fields that have fields of their own, fragments expanded. "
+                    + "Ask for fewer of them at once. (1:1)"
+            ]
+        )
+        #expect(errors.map(\.code) == [.limitExceeded])
+    }
+
+    @Test(
+        "Lists of introspection inside one another are limited, also through fragments; other types may have such fields."
+    )
+    func introspectionLists() throws {
+        let valid = [
+            "{ __schema { types { fields { type { inputFields { name } } } interfaces { name } } } }",
+            "{ __type(name: \"A\") { possibleTypes { interfaces { name } } } }",
+        ]
+        for text in valid { #expect(try PetShop.errors(in: text) == []) }
+        let deep = [
+            "{ __schema { types { fields { type { fields { type { inputFields { name } } } } } } } }",
+            "{ __type(name: \"A\") { ...T } } fragment T on __Type { possibleTypes { interfaces { ...U } } } "
+                + "fragment U on __Type { fields { name } }",
+        ]
+        for text in deep {
+            let errors = try PetShop.errors(in: text)
+            #expect(
+                errors.map(\.description) == [
+                    "This introspection has more than 2 of the lists fields, inputFields, interfaces and possibleTypes "
+                        + "inside one another. Ask for fewer levels at once. (1:1)"
+                ]
+            )
+            #expect(errors.map(\.code) == [.limitExceeded])
+        }
+    }
+
     @Test("After a hundred errors validation stops and says so.")
     func errors() throws {
         let unknown = (0..<150).map { "u\($0)" }.joined(separator: " ")

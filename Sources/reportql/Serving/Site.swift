@@ -40,6 +40,8 @@ struct Site: Sendable {
         configuration.maximumRows = settings.maximumRows
         configuration.hintRows = settings.hintRows
         configuration.validationLimits.maximumDepth = settings.maximumDepth
+        configuration.validationLimits.maximumFields = settings.maximumFields
+        configuration.validationLimits.maximumObjectFields = settings.maximumObjectFields
         configuration.parserLimits.maximumDocumentBytes = settings.maximumDocumentBytes
         configuration.parserLimits.maximumTokens = settings.maximumTokens
         configuration.allowsIntrospection = settings.allowsIntrospection

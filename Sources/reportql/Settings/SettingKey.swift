@@ -21,6 +21,8 @@ enum SettingKey: String, CaseIterable, Sendable {
     case limitsMaxRows = "limits.maxRows"
     case hintsMinRows = "hints.minRows"
     case limitsMaxDepth = "limits.maxDepth"
+    case limitsMaxFields = "limits.maxFields"
+    case limitsMaxObjectFields = "limits.maxObjectFields"
     case limitsMaxTokens = "limits.maxTokens"
     case limitsMaxDocumentBytes = "limits.maxDocumentBytes"
     case limitsMaxBatch = "limits.maxBatch"

@@ -18,6 +18,10 @@ struct Settings: Sendable {
     var hintRows = 10_000
     /// Selection sets inside one another.
     var maximumDepth = 50
+    /// Fields of a document, fragments expanded.
+    var maximumFields = 20_000
+    /// Fields with a selection set of a document, fragments expanded.
+    var maximumObjectFields = 500
     /// Tokens of a document.
     var maximumTokens = 100_000
     /// Bytes of a document.

@@ -44,6 +44,9 @@ struct SettingsReader: Sendable {
         settings.maximumRows = try integer(.limitsMaxRows, in: 1...100_000_000) ?? settings.maximumRows
         settings.hintRows = try integer(.hintsMinRows, in: 0...1_000_000_000) ?? settings.hintRows
         settings.maximumDepth = try integer(.limitsMaxDepth, in: 1...200) ?? settings.maximumDepth
+        settings.maximumFields = try integer(.limitsMaxFields, in: 1...1_000_000) ?? settings.maximumFields
+        settings.maximumObjectFields =
+            try integer(.limitsMaxObjectFields, in: 1...1_000_000) ?? settings.maximumObjectFields
         settings.maximumTokens = try integer(.limitsMaxTokens, in: 1...100_000_000) ?? settings.maximumTokens
         settings.maximumDocumentBytes =
             try integer(.limitsMaxDocumentBytes, in: 1...1_000_000_000) ?? settings.maximumDocumentBytes
