@@ -73,7 +73,8 @@ package struct HTTPServer: Service {
                             connections: connections,
                             receiveTimeout: configuration.receiveTimeout,
                             maximumBodyBytes: configuration.maximumBodyBytes
-                        )
+                        ),
+                        UnknownMethodHandler(),
                     ],
                     idleTimeout: TimeAmount(configuration.idleTimeout)
                 )

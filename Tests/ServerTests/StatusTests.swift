@@ -68,6 +68,17 @@ struct StatusTests {
         }
     }
 
+    @Test("a method that HTTP does not know is 501 in JSON, and the connection ends")
+    func unknownMethod() async throws {
+        try await RunningServer.with { server in
+            let answer = try await server.send(.request("FROBNICATE", "/graphql"))
+            #expect(answer.status == 501)
+            #expect(answer["content-type"] == "application/json; charset=utf-8")
+            #expect(answer["connection"] == "close")
+            #expect(answer.text.hasPrefix(#"{"errors":[{"message":"The method of the request is not known here.""#))
+        }
+    }
+
     @Test("a mutation by GET is refused with 405 and Allow: POST")
     func mutationByGet() async throws {
         let executor = StubExecutor { _ in .refusal(.forbidden) }

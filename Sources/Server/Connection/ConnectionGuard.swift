@@ -1,5 +1,6 @@
 import HTTPTypes
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
 
 /// Watches one connection: tells its requests when the caller hangs up, answers `Expect: 100-continue`, and closes the
@@ -25,6 +26,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         connection = connections.open(context.channel)
+        // This handler comes after NIO's own; that one stands where it can see errors of the parser first.
+        let pipeline = context.pipeline.syncOperations
+        if let protocolErrors = try? pipeline.handler(type: HTTPServerProtocolErrorHandler.self) {
+            try? pipeline.addHandler(UnknownMethodHandler(), position: .before(protocolErrors))
+        }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
