@@ -43,3 +43,11 @@ format: ## Formats the Swift sources in place
 lint: ## Checks the format and the imports of each module
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	.ci/imports
+
+.PHONY: fuzz
+fuzz: ## Gives 10 million mutated inputs to the language modules; RUNS=n
+	@.ci/fuzz
+
+.PHONY: conformance
+conformance: build ## Runs an independent conformance kit: make conformance KIT=DIR
+	@BUILD_FLAGS='$(BUILD_FLAGS)' .ci/conformance '$(KIT)' $(PARTS)

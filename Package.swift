@@ -150,6 +150,19 @@ let package = Package(
             path: "Tests/EngineTesting",
             swiftSettings: settings
         ),
+        .target(
+            name: "Fuzzing",
+            dependencies: ["GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", orderedCollections],
+            path: "Tests/Fuzzing",
+            exclude: ["graphql.dict"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FuzzingTests",
+            dependencies: ["Fuzzing"],
+            exclude: ["Corpus"],
+            swiftSettings: settings
+        ),
         tests("JSON", [orderedCollections]),
         tests("GraphQLLanguage"),
         tests("GraphQLSchema", ["GraphQLLanguage", "JSON", orderedCollections]),
