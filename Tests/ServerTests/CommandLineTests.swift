@@ -84,7 +84,28 @@ struct CommandLineTests {
         #expect(
             outcome.output
                 == #"{"errors":[{"message":"Cannot query field \"b\" on type \"Query\". Did you mean \"a\"?","#
-                + #""locations":[{"line":2,"column":3}]}]}"# + "\n"
+                + #""locations":[{"line":2,"column":3}],"#
+                + #""extensions":{"code":"GRAPHQL_VALIDATION_FAILED","file":"\#(query)"}}]}"# + "\n"
+        )
+    }
+
+    @Test("validate says in which file the error is, and takes schemas larger than a request may be")
+    func largeSchema() async throws {
+        let folder = try TemporaryFolder()
+        let fields = (0..<12_000).map { "  field\($0)(first: Int): [String!]" }.joined(separator: "\n")
+        let schema = try folder.write("type Query {\n\(fields)\n}", to: "s.graphql")
+        let query = try folder.write("{ field11999(first: 1) }", to: "q.graphql")
+        let valid = try await CommandLineTool.run("validate", "--schema", schema, query)
+        #expect(valid.output == "{\"errors\":[]}\n")
+        #expect(valid.status == 0)
+        let broken = try folder.write("type Query { a: Itn }\n", to: "b.graphql")
+        let outcome = try await CommandLineTool.run("validate", "--schema", broken, query)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output
+                == #"{"errors":[{"message":"Unknown type \"Itn\". Did you mean \"Int\" or \"ID\"?","#
+                + #""locations":[{"line":1,"column":17}],"#
+                + #""extensions":{"code":"GRAPHQL_VALIDATION_FAILED","file":"\#(broken)"}}]}"# + "\n"
         )
     }
 

@@ -15,7 +15,8 @@ struct Validate: AsyncParsableCommand {
               reportql validate --schema served.graphql
               reportql validate --schema served.graphql query.graphql
 
-            Prints {"errors": [{"message", "locations"}]}; exit code 1 when there is an error.
+            Prints {"errors": [{"message", "locations", "extensions": {"code", "file"}}]}; exit code 1 when there is an
+            error. Any schema and document will do, up to 100 MB each.
             """
     )
 
@@ -27,28 +28,43 @@ struct Validate: AsyncParsableCommand {
 
     func run() async throws {
         let errors = try errors()
-        Streams.writeOutput(JSONValue.object(["errors": .array(errors.map(\.messageAndLocations))]).text + "\n")
+        Streams.writeOutput(JSONValue.object(["errors": .array(errors)]).text + "\n")
         if !errors.isEmpty { throw CommandFailure.input }
     }
 
-    private func errors() throws(CommandFailure) -> [GraphQLError] {
+    private func errors() throws(CommandFailure) -> [JSONValue] {
         let schemaSource = Source(bytes: try TextFile.bytes(of: schema), name: schema)
         let documentSource = try document.map { path throws(CommandFailure) in
             Source(bytes: try TextFile.bytes(of: path), name: path)
         }
+        var source = schemaSource
         do throws(GraphQLErrors) {
             let typeSystem = try Schema(try Self.parse(schemaSource))
             guard let documentSource else { return [] }
-            _ = try GraphQLValidation.validate(try Self.parse(documentSource), against: typeSystem)
+            source = documentSource
+            _ = try GraphQLValidation.validate(
+                try Self.parse(documentSource),
+                against: typeSystem,
+                limits: Self.validationLimits
+            )
             return []
         } catch {
-            return error.errors
+            return error.errors.map { $0.json(file: source.name) }
         }
     }
 
+    /// The user's own files may be larger than what the server takes from strangers; the depth bounds the recursion.
+    private static let parserLimits = ParserLimits(maximumDocumentBytes: 100_000_000, maximumTokens: 50_000_000)
+    private static let validationLimits = ValidationLimits(
+        maximumDepth: 200,
+        maximumFields: 1_000_000,
+        maximumObjectFields: 1_000_000,
+        maximumIntrospectionLists: 200
+    )
+
     private static func parse(_ source: Source) throws(GraphQLErrors) -> Document {
         do {
-            return try Document.parse(source)
+            return try Document.parse(source, limits: parserLimits)
         } catch {
             throw GraphQLErrors(error)
         }
@@ -56,8 +72,8 @@ struct Validate: AsyncParsableCommand {
 }
 
 extension GraphQLError {
-    /// `{"message":…,"locations":[{"line":…,"column":…}]}`
-    fileprivate var messageAndLocations: JSONValue {
+    /// `{"message":…,"locations":[{"line":…,"column":…}],"extensions":{"code":…,"file":…}}`
+    fileprivate func json(file: String) -> JSONValue {
         .object([
             "message": .string(message),
             "locations": .array(
@@ -65,6 +81,7 @@ extension GraphQLError {
                     .object(["line": .number(String($0.line)), "column": .number(String($0.column))])
                 }
             ),
+            "extensions": .object(["code": .string(code.rawValue), "file": .string(file)]),
         ])
     }
 }
