@@ -32,7 +32,8 @@ struct DocumentCost {
         var sum = Measure()
         for case .operation(let operation) in context.document.definitions {
             do throws(DocumentExcess) {
-                try cost.add(try cost.measure(operation.selectionSet, level: 1), to: &sum)
+                let measure = try cost.measure(operation.selectionSet, level: 1)
+                try cost.add(measure, to: &sum)
             } catch {
                 context.report(error.message(limits: context.limits), at: operation.span, code: .limitExceeded)
                 return
@@ -45,7 +46,9 @@ struct DocumentCost {
         guard level <= limits.maximumDepth else { throw .depth }
         var sum = Measure()
         for selection in selectionSet.selections {
-            try add(try measure(selection, level: level), to: &sum)
+            // A call inside the call would copy what is known of all fragments.
+            let cost = try measure(selection, level: level)
+            try add(cost, to: &sum)
             guard level + sum.depth <= limits.maximumDepth else { throw .depth }
         }
         sum.depth += 1
@@ -55,11 +58,11 @@ struct DocumentCost {
     private mutating func measure(_ selection: Selection, level: Int) throws(DocumentExcess) -> Measure {
         switch selection {
         case .field(let field):
-            var measure = try field.selectionSet.map { selectionSet throws(DocumentExcess) in
-                try self.measure(selectionSet, level: level + 1)
+            var cost = Measure()
+            if let selectionSet = field.selectionSet {
+                cost = try measure(selectionSet, level: level + 1)
+                cost.objectFields += 1
             }
-            if measure != nil { measure?.objectFields += 1 }
-            var cost = measure ?? Measure()
             cost.fields += 1
             return try countIntrospection(of: field.name.text, cost)
         case .inlineFragment(let fragment):
