@@ -51,3 +51,7 @@ fuzz: ## Gives 10 million mutated inputs to the language modules; RUNS=n
 .PHONY: conformance
 conformance: build ## Runs an independent conformance kit: make conformance KIT=DIR
 	@BUILD_FLAGS='$(BUILD_FLAGS)' .ci/conformance '$(KIT)' $(PARTS)
+
+.PHONY: test-clients
+test-clients: build ## Runs the snippets of docs/clients.md with packages of PyPI
+	@BUILD_FLAGS='$(BUILD_FLAGS)' .ci/clients
