@@ -28,9 +28,29 @@ struct PairwiseMerging {
         for case .fragment(let fragment) in document.definitions { fragments[fragment.name.text] = fragment }
         self.fragments = fragments
         canMerge = try? document.definitions.allSatisfy { definition in
-            guard case .operation(let operation) = definition else { return true }
-            let root = schema.rootTypeName(for: operation.type) ?? ""
-            return try fieldsInSetCanMerge(members(of: [(operation.selectionSet, root)]))
+            switch definition {
+            case .operation(let operation):
+                try canMergeWithin(operation.selectionSet, on: schema.rootTypeName(for: operation.type) ?? "")
+            case .fragment(let fragment):
+                try canMergeWithin(fragment.selectionSet, on: fragment.typeCondition.name.text)
+            case .typeSystem, .typeSystemExtension: true
+            }
+        }
+    }
+
+    /// `FieldsInSetCanMerge` of a selection set and of every one inside it.
+    private mutating func canMergeWithin(_ selectionSet: SelectionSet, on parent: String) throws -> Bool {
+        guard try fieldsInSetCanMerge(members(of: [(selectionSet, parent)])) else { return false }
+        return try selectionSet.selections.allSatisfy { selection in
+            switch selection {
+            case .field(let field):
+                guard let inner = field.selectionSet else { return true }
+                let type = schema.field(named: field.name.text, on: parent)?.type.namedType
+                return try canMergeWithin(inner, on: type ?? "")
+            case .inlineFragment(let fragment):
+                return try canMergeWithin(fragment.selectionSet, on: fragment.typeCondition?.name.text ?? parent)
+            case .fragmentSpread: return true
+            }
         }
     }
 
