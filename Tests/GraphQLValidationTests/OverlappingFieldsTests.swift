@@ -59,6 +59,10 @@ struct OverlappingFieldsTests {
                 + "and \"String\". \(advice) (1:27, 1:35, 1:71, 1:79)"
         ),
         RuleCase(
+            "{ boxes { scalar } boxes { ...F size: scalar } } fragment F on Box { ...G } fragment G on IntBox { size }",
+            "Fields \"size\" conflict because \"size\" and \"scalar\" are different fields. \(advice) (1:100, 1:33)"
+        ),
+        RuleCase(
             "{ boxes { x: scalar ... on IntBox { x: unrelated } } }",
             "Fields \"x\" conflict because \"scalar\" and \"unrelated\" are different fields. \(advice) (1:11, 1:37)"
         ),
