@@ -101,7 +101,7 @@ create function reportql_search.words(query text) returns text[]
 language plpgsql immutable strict parallel safe as $$
 begin
     return array(
-        select distinct word from pg_catalog.regexp_split_to_table(reportql_search.fold(query), '\s+') as word
+        select word from pg_catalog.regexp_split_to_table(reportql_search.fold(query), '\s+') as word
          where word <> ''
     );
 end
