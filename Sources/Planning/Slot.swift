@@ -26,6 +26,8 @@ package enum SlotValue: Sendable, Hashable {
 package enum ParameterEncoding: Sendable, Hashable {
     /// As a value of a column of this kind.
     case value(ColumnType.Kind)
+    /// As a value that identifies a row; what no row can have is NULL, which equals nothing.
+    case identity(ColumnType.Kind)
     /// As a pattern for `LIKE` in which the value stands for itself.
     case pattern(Affix)
     /// As a number of rows: not negative.

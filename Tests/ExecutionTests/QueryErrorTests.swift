@@ -60,6 +60,7 @@ struct QueryErrorTests {
                 "plantsGroupBy(by: [{kind: true}], orderBy: [{key: {name: ASC}}]) { count }",
                 "orderBy[0].key.name is not among the fields of `by`"
             ),
+            ("plantsGroupBy(by: [{part: {opened: HOUR}}]) { count }", "by[0].part.opened: a date has no HOUR"),
             ("plantsAggregate { percentile(p: 2) { capacity } }", "p must be a number between 0 and 1"),
             (
                 "plants(where: {tags: {contains: null}}) { id }",

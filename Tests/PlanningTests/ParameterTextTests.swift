@@ -14,7 +14,7 @@ import Testing
         ]
     )
     func patterns(affix: ParameterEncoding.Affix, text: String, expected: String) throws {
-        let bytes = try ParameterText.encode(.string(text), as: .pattern(affix), label: "where")
+        let bytes = try #require(try ParameterText.encode(.string(text), as: .pattern(affix), label: "where"))
         #expect(String(decoding: bytes, as: UTF8.self) == expected)
     }
 

@@ -35,7 +35,7 @@ struct SlotValues {
 }
 
 extension Slot {
-    fileprivate func text(_ variables: CoercedVariables) throws(ArgumentError) -> [UInt8] {
+    fileprivate func text(_ variables: CoercedVariables) throws(ArgumentError) -> [UInt8]? {
         switch value {
         case .scalar(let source):
             return try ParameterText.encode(source.resolve(in: variables), as: encoding, label: label)

@@ -16,6 +16,11 @@ package indirect enum ArgumentValue: Sendable {
 }
 
 extension ArgumentValue {
+    /// Whether it is a null, which for a whole argument is the same as leaving it out.
+    var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
+
     /// The value as text, the same for the same value; what variables hold is left open.
     var text: String {
         switch self {

@@ -5,7 +5,7 @@ import Mapping
 
 /// Writes values as PostgreSQL reads them in its text format.
 package enum ParameterText {
-    /// The text of one value.
+    /// The text of one value; `nil` for NULL.
     ///
     /// - Parameter label: what the request calls it, for the error.
     /// - Throws: where the value can't be a value of the column: an `ID` that is no number, a text with U+0000.
@@ -13,8 +13,15 @@ package enum ParameterText {
         _ value: InputValue,
         as encoding: ParameterEncoding,
         label: String
-    ) throws(ArgumentError) -> [UInt8] {
+    ) throws(ArgumentError) -> [UInt8]? {
         switch encoding {
+        case .identity(let kind):
+            // An id is opaque to callers: one that is no row's finds nothing, whatever it looks like.
+            if case .string = value {
+                (try? text(of: value, kind: kind, label: label)).map { Array($0.utf8) }
+            } else {
+                Array(try text(of: value, kind: kind, label: label).utf8)
+            }
         case .value(let kind): Array(try text(of: value, kind: kind, label: label).utf8)
         case .pattern(let affix): Array(pattern(try text(of: value, kind: .text, label: label), affix: affix).utf8)
         case .rowCount: Array(try rowCount(value, label: label).utf8)
@@ -36,8 +43,12 @@ package enum ParameterText {
         var bytes: [UInt8] = [UInt8(ascii: "{")]
         for (index, value) in values.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            guard let element = try encode(value, as: encoding, label: "\(label)[\(index)]") else {
+                bytes += Array("NULL".utf8)
+                continue
+            }
             bytes.append(UInt8(ascii: "\""))
-            for byte in try encode(value, as: encoding, label: "\(label)[\(index)]") {
+            for byte in element {
                 if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
                 bytes.append(byte)
             }

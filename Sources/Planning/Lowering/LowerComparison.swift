@@ -9,6 +9,9 @@ struct ComparisonLowering {
     /// How texts are searched.
     var functions = SearchFunctions(areThere: false)
 
+    /// How an operand of an equality is written.
+    private var identity: ParameterEncoding { type.isID ? .identity(type.kind) : .value(type.kind) }
+
     /// - Throws: where a constant can't be a value of the type.
     func condition(_ comparison: Comparison, slots: inout SlotTable) throws(ArgumentError) -> Fragment {
         let encoding = ParameterEncoding.value(type.kind)
@@ -16,7 +19,11 @@ struct ComparisonLowering {
         case .isNull(let flag): return flag ? "\(left) is null" : "\(left) is not null"
         case .isEmpty(let flag): return flag ? "isempty(\(left))" : "not isempty(\(left))"
         case .member(let operand, let negated):
-            let right = try slots.argument(operand, encoding: encoding, type: type.parameterArrayType)
+            let right = try slots.argument(
+                operand,
+                encoding: negated ? encoding : identity,
+                type: type.parameterArrayType
+            )
             return negated ? "\(left) <> all (\(right))" : "\(left) = any (\(right))"
         case .pattern(let operand, let affix, let caseInsensitive):
             let right = try slots.argument(operand, encoding: .pattern(affix), type: .text)
@@ -25,7 +32,7 @@ struct ComparisonLowering {
             return functions.matches(left, try slots.argument(operand, encoding: .words, type: .text))
         case .binary(let name, let operand):
             let type = name.comparesText ? TypeReference.text : type.parameterType
-            let right = try slots.argument(operand, encoding: encoding, type: type)
+            let right = try slots.argument(operand, encoding: name == .eq ? identity : encoding, type: type)
             return "\(left)\(name.sql)\(right)"
         case .array(let name, let operand):
             let right = try slots.argument(operand, encoding: encoding, type: type.parameterArrayType)

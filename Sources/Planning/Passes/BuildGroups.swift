@@ -43,7 +43,7 @@ extension TreeBuilder {
             return GroupsNode(
                 rows: rows,
                 keys: keys,
-                having: try values["having"].map { value throws(ArgumentError) in
+                having: try values["having"].flatMap { $0.isNull ? nil : $0 }.map { value throws(ArgumentError) in
                     try AggregateConditionReader(entity: entity).read(value, label: "having")
                 } ?? .all([]),
                 ordering: try reader.ordering(values["orderBy"], keys: keys, label: "orderBy"),

@@ -18,6 +18,7 @@ extension TreeBuilder {
                 let names = types.compactMap { if case .enum(let name) = $0 { name } else { nil } }
                 found = found.filter { names.contains($0.typeName) }
             }
+            guard !found.isEmpty else { throw ArgumentError("types must name at least one type; leave it out for all") }
             var snippets: [(open: Operand, close: Operand)] = []
             let object = try result(merged, on: definition.type.namedType, over: found, snippets: &snippets)
             return SearchNode(
@@ -61,9 +62,7 @@ extension TreeBuilder {
             fields.append(FieldNode(inner, definition: definition, content: content))
         }
         // The entity of the object is never asked for its columns.
-        guard let entity = entities.first ?? model.entities.first else {
-            throw ArgumentError("types must name at least one type")
-        }
+        guard let entity = entities.first else { throw ArgumentError("There is nothing to search") }
         return ObjectNode(entity: entity, fields: fields)
     }
 

@@ -11,7 +11,7 @@ extension TreeBuilder {
         _ values: OrderedDictionary<String, ArgumentValue>
     ) throws(ArgumentError) -> RowSelection {
         var rows = RowSelection(entity: entity, relation: relation)
-        if let value = values["where"] {
+        if let value = values["where"], !value.isNull {
             rows.filter = try PredicateReader(model: model).read(value, on: entity, label: "where")
         }
         return rows
@@ -19,7 +19,7 @@ extension TreeBuilder {
 
     /// The terms of `orderBy`.
     func ordering(_ value: ArgumentValue?, of entity: Entity) throws(ArgumentError) -> [Ordering] {
-        guard let value else { return [] }
+        guard let value, !value.isNull else { return [] }
         return try OrderingReader(model: model).read(value, on: entity, label: "orderBy")
     }
 
@@ -32,7 +32,7 @@ extension TreeBuilder {
 
     /// The columns of `distinctOn`.
     func distinct(_ value: ArgumentValue?, of entity: Entity) throws(ArgumentError) -> [Column] {
-        guard let value else { return [] }
+        guard let value, !value.isNull else { return [] }
         guard case .list(let elements) = value else {
             throw ArgumentError("distinctOn must not be null: leave it out for all rows")
         }

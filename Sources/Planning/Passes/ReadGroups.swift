@@ -53,7 +53,11 @@ struct GroupsReader {
         guard case .column(let column)? = owner.fields[field] else {
             throw ArgumentError("\(place).\(field) is not something to group \(entity.typeName) by")
         }
-        return GroupKey(path: path, owner: owner, column: column, form: try form(option, label: "\(place).\(field)"))
+        let form = try form(option, label: "\(place).\(field)")
+        if case .part(.hour) = form, column.type.kind == .date {
+            throw ArgumentError("\(place).\(field): a date has no HOUR")
+        }
+        return GroupKey(path: path, owner: owner, column: column, form: form)
     }
 
     private func form(_ value: ArgumentValue, label: String) throws(ArgumentError) -> GroupKey.Form {
@@ -81,7 +85,7 @@ struct GroupsReader {
         keys: [GroupKey],
         label: String
     ) throws(ArgumentError) -> [GroupOrdering] {
-        guard let value else { return [] }
+        guard let value, !value.isNull else { return [] }
         guard case .list(let elements) = value else { throw .nullOrdering(label) }
         var orderings: [GroupOrdering] = []
         for (index, element) in elements.enumerated() {
