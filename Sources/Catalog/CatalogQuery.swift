@@ -115,11 +115,11 @@ extension Catalog {
                   AND o.collencoding IN (-1, (
                     SELECT d.encoding FROM pg_catalog.pg_database d WHERE d.datname = current_database()))),
             'search', (
-                SELECT count(*) = 5
+                SELECT count(*) = 6
                 FROM pg_catalog.pg_proc p
                 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
                 WHERE n.nspname = 'reportql_search'
-                  AND p.proname IN ('fold', 'grams', 'words', 'query_grams', 'has_words'))
+                  AND p.proname IN ('fold', 'grams', 'words', 'query_grams', 'is_exact', 'has_words'))
         )::text
         """
 }

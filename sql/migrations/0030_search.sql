@@ -123,11 +123,20 @@ end
 $$;
 comment on function reportql_search.query_grams(text) is '查询词的检索单元 · What a text has to contain to match a query';
 
--- Whether each word stands in a text; the words are those of a query.
-create function reportql_search.has_words(words text, wanted text[]) returns boolean
+-- Whether each word of a query is one or two characters, so that the index alone says whether a text has it.
+create function reportql_search.is_exact(query text) returns boolean
+language plpgsql immutable strict parallel safe as $$
+begin
+    return coalesce((select pg_catalog.bool_and(pg_catalog.length(word) <= 2)
+                       from pg_catalog.unnest(reportql_search.words(query)) as word), false);
+end
+$$;
+comment on function reportql_search.is_exact(text) is '查询词是否都不超过两字 · Whether the index alone finds exactly the matches';
+
+-- Whether each word stands in a folded text; the words are those of a query.
+create function reportql_search.has_words(folded text, wanted text[]) returns boolean
 language plpgsql immutable strict parallel safe as $$
 declare
-    folded text := reportql_search.fold(words);
     word text;
 begin
     foreach word in array wanted loop
@@ -136,4 +145,4 @@ begin
     return pg_catalog.cardinality(wanted) > 0;
 end
 $$;
-comment on function reportql_search.has_words(text, text[]) is '是否含有全部查询词 · Whether each word stands in a text';
+comment on function reportql_search.has_words(text, text[]) is '是否含有全部查询词 · Whether each word stands in a folded text';

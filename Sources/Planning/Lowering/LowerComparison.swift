@@ -29,7 +29,8 @@ struct ComparisonLowering {
             let right = try slots.argument(operand, encoding: .pattern(affix), type: .text)
             return caseInsensitive ? "\(left) ilike \(right)" : "\(left) like \(right)"
         case .search(let operand):
-            return functions.matches(left, try slots.argument(operand, encoding: .words, type: .text))
+            let query = try slots.argument(operand, encoding: .words, type: .text)
+            return functions.matches(left, folded: functions.fold(left), query)
         case .binary(let name, let operand):
             let type = name.comparesText ? TypeReference.text : type.parameterType
             let right = try slots.argument(operand, encoding: name == .eq ? identity : encoding, type: type)

@@ -36,8 +36,9 @@ extension Lowering {
 struct SearchQuery {
     /// The name of the column with the place in the order.
     static let place = Identifier(literal: "place")
+    private static let folded = Identifier(literal: "folded")
     /// How many candidates of one column are compared: of a word that thousands of texts have, not all are ranked.
-    private static let maximumCandidates = 1000
+    private static let maximumCandidates = 250
 
     private let node: SearchNode
     private let functions: SearchFunctions
@@ -60,6 +61,8 @@ struct SearchQuery {
         for entity in node.entities {
             for searched in entity.traits.searched {
                 branches.append(candidates(of: entity, searched, isExact: false, aliases: &lowering.aliases))
+                // Names have an index for the whole text; other texts are seldom asked for whole.
+                guard searched.weight >= 1 else { continue }
                 branches.append(candidates(of: entity, searched, isExact: true, aliases: &lowering.aliases))
             }
         }
@@ -98,7 +101,9 @@ struct SearchQuery {
     ) -> Fragment {
         let row = aliases.table()
         let value = searched.column.expression(of: row)
-        let folded = functions.fold(value)
+        let text = self.text
+        let form = aliases.table()
+        let folded = Fragment(form.column(Self.folded))
         let query: Fragment = "(select \(functions.fold(Fragment(text))))"
         let list: [Fragment] =
             [
@@ -118,10 +123,13 @@ struct SearchQuery {
                     ? "\(key.column.expression(of: row)) as \(name)"
                     : "null::\(key.column.type.reference) as \(name)"
             }
-        let condition: Fragment = isExact ? "\(folded) = \(query)" : functions.matches(value, text)
+        let condition: Fragment =
+            isExact ? "\(functions.fold(value)) = \(query)" : functions.matches(value, folded: folded, text)
+        // A subquery that is not pulled up, so that a text is folded once and not for each use.
         return """
             (select \(list, separator: ", ")
             from \(entity.table.identifier) as \(row)
+            cross join lateral (select \(functions.fold(value)) as \(Self.folded) offset 0) as \(form)
             where \(condition)
             limit \(count: Self.maximumCandidates))
             """

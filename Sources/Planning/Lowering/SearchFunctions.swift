@@ -8,12 +8,15 @@ struct SearchFunctions {
     /// Whether the database has the functions.
     let areThere: Bool
 
-    /// Whether each word of the query stands in a text.
-    func matches(_ text: Fragment, _ query: Argument) -> Fragment {
-        guard areThere else { return "strpos(\(fold(text)), \(fold(Fragment(query)))) > 0" }
+    /// Whether each word of the query stands in a text. Of words of two characters the index knows it all.
+    ///
+    /// - Parameter folded: the text in its folded form.
+    func matches(_ text: Fragment, folded: Fragment, _ query: Argument) -> Fragment {
+        guard areThere else { return "strpos(\(folded), \(fold(Fragment(query)))) > 0" }
         return """
             (reportql_search.grams(\(text)) @> (select reportql_search.query_grams(\(query))) \
-            and reportql_search.has_words(\(text), (select reportql_search.words(\(query)))))
+            and ((select reportql_search.is_exact(\(query))) \
+            or reportql_search.has_words(\(folded), (select reportql_search.words(\(query))))))
             """
     }
 
