@@ -49,6 +49,11 @@ let package = Package(
         ),
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(
+            name: "CXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+        ),
         module("JSON", [orderedCollections]),
         module("GraphQLLanguage"),
         module(
@@ -83,10 +88,12 @@ let package = Package(
                 orderedCollections,
             ]
         ),
+        module("Export", ["CXLSXWriter", "Execution", "GraphQLLanguage", "JSON", "Mapping", "Planning", "Postgres"]),
         module(
             "Server",
             [
-                "CMalloc", "Execution", "GraphQLLanguage", "GraphQLSchema", "JSON", "Mapping", "OData", "Postgres",
+                "CMalloc", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON",
+                "Mapping", "OData", "Planning", "Postgres",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -102,8 +109,8 @@ let package = Package(
         .executableTarget(
             name: "reportql",
             dependencies: [
-                "Catalog", "Execution", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping",
-                "OData", "Planning", "Postgres", "SQL", "Server",
+                "Catalog", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON",
+                "Mapping", "OData", "Planning", "Postgres", "SQL", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -181,6 +188,13 @@ let package = Package(
                 orderedCollections,
             ]
         ),
+        tests(
+            "Export",
+            [
+                "EngineTesting", "Execution", "GraphQLLanguage", "JSON", "Mapping", "Planning", "Postgres",
+                "PostgresTesting", orderedCollections,
+            ]
+        ),
         .testTarget(
             name: "ReportDataTests",
             dependencies: [
@@ -199,8 +213,8 @@ let package = Package(
         tests(
             "Server",
             [
-                "CSpawn", "EngineTesting", "Execution", "GraphQLLanguage", "JSON", "Mapping", "OData", "Postgres",
-                "PostgresTesting", "reportql",
+                "CSpawn", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
+                "GraphQLValidation", "JSON", "Mapping", "OData", "Postgres", "PostgresTesting", "SQL", "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,7 +1,9 @@
 import GraphQLLanguage
 import GraphQLSchema
 import GraphQLValidation
+import JSON
 import Mapping
+import OrderedCollections
 import Planning
 import Postgres
 
@@ -24,11 +26,7 @@ extension Engine {
             prepared = try prepare(request, timings: &timings)
             try require(prepared.operation.operation, in: allowed)
             let start = clock.now
-            variables = try model.schema.coerceVariableValues(
-                prepared.operation.operation.variableDefinitions,
-                from: request.variables,
-                in: prepared.operation.source
-            )
+            variables = try coerce(request.variables, of: prepared)
             compiled = try plan(prepared, variables: variables)
             timings.plan = clock.now - start
         } catch {
@@ -115,7 +113,20 @@ extension Engine {
         return prepared
     }
 
-    private func require(_ operation: OperationDefinition, in allowed: Set<OperationType>) throws(GraphQLErrors) {
+    /// The values of the variables in their types.
+    func coerce(
+        _ variables: OrderedDictionary<String, JSONValue>,
+        of prepared: PreparedOperation
+    ) throws(GraphQLErrors) -> CoercedVariables {
+        try model.schema.coerceVariableValues(
+            prepared.operation.operation.variableDefinitions,
+            from: variables,
+            in: prepared.operation.source
+        )
+    }
+
+    /// Refuses an operation that the schema or the road of the request does not have.
+    func require(_ operation: OperationDefinition, in allowed: Set<OperationType>) throws(GraphQLErrors) {
         guard model.schema.rootTypeName(for: operation.type) != nil else {
             throw GraphQLErrors(
                 GraphQLError(
@@ -134,10 +145,12 @@ extension Engine {
     /// The plan for the variables, made now if there is none.
     func plan(
         _ prepared: PreparedOperation,
-        variables: CoercedVariables
+        variables: CoercedVariables,
+        children: ChildStrategy = .inline
     ) throws(GraphQLErrors) -> CompiledPlan {
         do throws(GraphQLError) {
-            let (plan, isNew) = try prepared.plan(for: variables, planner: planner)
+            let planner = children == .keys ? rowPlanner : planner
+            let (plan, isNew) = try prepared.plan(for: variables, planner: planner, children: children)
             counters.planned(isNew: isNew)
             return plan
         } catch {

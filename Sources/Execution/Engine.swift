@@ -12,6 +12,8 @@ package final class Engine: Sendable {
     let pool: PostgresPool
     let configuration: EngineConfiguration
     let planner: Planner
+    /// Plans requests whose rows are read in pieces.
+    let rowPlanner: Planner
     let operations: TwoGenerationCache<OperationKey, PreparedOperation>
     let translator: ErrorTranslator
     let counters = EngineCounters()
@@ -36,6 +38,10 @@ package final class Engine: Sendable {
         planner = Planner(
             model: model,
             limits: PlanLimits(maximumRows: configuration.maximumRows, hintRows: configuration.hintRows)
+        )
+        rowPlanner = Planner(
+            model: model,
+            limits: PlanLimits(maximumRows: min(configuration.maximumExportRows, PlanLimits.unlimited))
         )
         operations = TwoGenerationCache(maximumCost: configuration.operationCacheBytes)
         translator = ErrorTranslator(logger: logger)

@@ -9,6 +9,8 @@ package struct EngineConfiguration: Sendable {
     package var allowsIntrospection = true
     /// The most rows of one response, over all its lists; more is an error, never a shorter answer.
     package var maximumRows = 100_000
+    /// The most flat rows of one export, past which it fails; `Int.max` sets no bound.
+    package var maximumExportRows = Int.max
     /// From how many rows of a table on a filter or an order without an index adds a warning to the response; 0 for never.
     package var hintRows = 10_000
     /// How many bytes of request texts the cache of operations keeps in one generation.

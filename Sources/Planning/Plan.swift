@@ -53,6 +53,9 @@ package struct ParentLink: Sendable {
     package let matchesNull: Bool
     /// How the statement reads the rows of its parents, whose query it repeats as a subquery.
     package let strategy: Strategy
+    /// With ``ChildStrategy/keys`` the slots that take the values of `parentColumns`, one array each; `columns` then has
+    /// one column, the place of the parent in those arrays, counted from 1. Else empty.
+    package let keySlots: [Int]
 
     /// How the parents' keys and the children meet.
     package enum Strategy: String, Sendable {
@@ -67,14 +70,25 @@ package struct ParentLink: Sendable {
         parentColumns: [Int],
         columns: [Int],
         matchesNull: Bool = false,
-        strategy: Strategy = .join
+        strategy: Strategy = .join,
+        keySlots: [Int] = []
     ) {
         self.rowSet = rowSet
         self.parentColumns = parentColumns
         self.columns = columns
         self.matchesNull = matchesNull
         self.strategy = strategy
+        self.keySlots = keySlots
     }
+}
+
+/// How the statement of a list below another finds its parents.
+package enum ChildStrategy: Sendable, Hashable {
+    /// By the query of the parents, repeated: no statement waits for another, and all leave together.
+    case inline
+    /// By the keys of parents that were read before: for rows that come in pieces. Children come in the order of the
+    /// keys. Pages, aggregates and groups below other lists are as with ``inline``.
+    case keys
 }
 
 /// The fields of one object in the response, in order.

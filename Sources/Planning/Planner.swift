@@ -13,11 +13,17 @@ package struct Planner: Sendable {
         self.limits = limits
     }
 
-    /// - Parameter variables: coerced; the plan depends only on their ``VariableShape``.
+    /// - Parameters:
+    ///   - variables: coerced; the plan depends only on their ``VariableShape``.
+    ///   - children: how lists below other lists find their parents.
     /// - Throws: where the answer to an introspection field passes its limit.
-    package func plan(_ operation: ValidatedOperation, variables: CoercedVariables) throws(GraphQLError) -> Plan {
+    package func plan(
+        _ operation: ValidatedOperation,
+        variables: CoercedVariables,
+        children: ChildStrategy = .inline
+    ) throws(GraphQLError) -> Plan {
         let tree = try TreeBuilder(model: model, operation: operation, variables: variables).build()
-        var plan = Lowering(model: model, limits: limits, source: operation.source).lower(tree)
+        var plan = Lowering(model: model, limits: limits, source: operation.source, children: children).lower(tree)
         plan.hints = IndexAdvisor(minimumRows: limits.hintRows).hints(tree)
         return plan
     }
@@ -26,9 +32,16 @@ package struct Planner: Sendable {
 /// Bounds that the SQL itself holds.
 package struct PlanLimits: Sendable {
     /// The most rows that one response may read; a statement reads one more at most, to tell that there are too many.
+    /// ``unlimited`` sets no bound.
     package var maximumRows: Int
     /// From how many rows of a table on a filter or an order without an index gives a hint; 0 for never.
     package var hintRows: Int
+
+    /// More rows than PostgreSQL can count, and still a number of its.
+    package static let unlimited = 1 << 62
+
+    /// What a statement reads at most; `nil` for no bound.
+    var rowsPerStatement: Int? { maximumRows >= Self.unlimited ? nil : maximumRows + 1 }
 
     package init(maximumRows: Int = 100_000, hintRows: Int = 0) {
         self.maximumRows = maximumRows

@@ -20,6 +20,8 @@ package enum SlotValue: Sendable, Hashable {
     case array([ScalarSource])
     /// A list that is the value of a variable, or a part of it.
     case arrayVariable(VariablePath)
+    /// One column of the keys of parents that were read before, as an array; whoever runs the statement supplies it.
+    case parentKeys(rowSet: Int, place: Int)
 }
 
 /// How a value is written in PostgreSQL's text format.

@@ -8,6 +8,9 @@ package struct PoolConfiguration: Sendable {
     package var maximumConnections = 8
     /// How long a flight waits for a connection before it fails as unavailable.
     package var waitLimit: Duration = .seconds(5)
+    /// The most snapshots at once; a further one waits as long as a flight would. The other connections are left to
+    /// flights.
+    package var maximumSnapshots = 4
     /// The most flights that wait at once; one more fails as unavailable at once.
     package var maximumWaiting = 10_000
     /// How long one attempt to connect may take; whole seconds, at least 2.

@@ -23,6 +23,9 @@ package final class ResultRows: @unchecked Sendable {
         PQclear(result)
     }
 
+    /// What the rows take in memory, with what libpq keeps beside them.
+    package var byteCount: Int { PQresultMemorySize(result) }
+
     /// The bytes of a value, valid as long as this object; nil for NULL.
     ///
     /// - Precondition: `row` is below `rowCount` and `column` below `columnCount`.

@@ -23,6 +23,15 @@ package struct Statement: Sendable, Hashable {
         }
     }
 
+    /// The statement that opens a cursor on the rows of this one:
+    ///
+    ///     declare "c0" no scroll cursor for select …
+    ///
+    /// - Source: PostgreSQL manual, SQL Commands, DECLARE.
+    package func declaring(cursor name: Identifier) -> Statement {
+        Statement(sql: "declare \(name.quoted) no scroll cursor for\n" + sql, parameters: parameters)
+    }
+
     /// The values of the parameters in order, for a request that supplies `slots`.
     ///
     /// - Precondition: `slots` has at least `slotCount` values.

@@ -1,3 +1,4 @@
+package import Export
 import Glibc
 package import Logging
 import ServiceLifecycle
@@ -15,6 +16,8 @@ package struct HTTPServer: Service {
     private let onListening: @Sendable (_ port: Int) async -> Void
 
     /// - Parameters:
+    ///   - exporter: Makes files of the rows of operations; `nil` serves none.
+    ///   - savedQueries: What `/q/` serves.
     ///   - schemaText: The SDL that `/schema.graphql` answers.
     ///   - odata: The OData service on `/odata/`; `nil` serves none.
     ///   - isReady: Asks the database for a sign of life until the given moment.
@@ -23,6 +26,8 @@ package struct HTTPServer: Service {
     package init(
         configuration: ServerConfiguration,
         executor: any RequestExecutor,
+        exporter: Exporter? = nil,
+        savedQueries: SavedQueries = SavedQueries(),
         schemaText: String,
         odata: ODataService? = nil,
         isReady: @escaping @Sendable (_ deadline: ContinuousClock.Instant) async -> Bool,
@@ -34,14 +39,25 @@ package struct HTTPServer: Service {
         self.logger = logger
         self.onListening = onListening
         connections = ClientConnections()
+        let endpoint = GraphQLEndpoint(
+            executor: executor,
+            profile: configuration.profile,
+            maximumBodyBytes: configuration.maximumBodyBytes,
+            maximumBatch: configuration.maximumBatch,
+            requestTimeout: configuration.requestTimeout,
+            exports: exporter.map { exporter in
+                ExportEndpoint(
+                    exporter: exporter,
+                    profile: configuration.profile,
+                    stallTimeout: configuration.stallTimeout,
+                    logger: logger
+                )
+            },
+            queries: savedQueries
+        )
         responder = SiteResponder(
-            endpoint: GraphQLEndpoint(
-                executor: executor,
-                profile: configuration.profile,
-                maximumBodyBytes: configuration.maximumBodyBytes,
-                maximumBatch: configuration.maximumBatch,
-                requestTimeout: configuration.requestTimeout
-            ),
+            endpoint: endpoint,
+            savedQueries: SavedQueryEndpoint(queries: savedQueries, endpoint: endpoint),
             odata: odata.map { ODataEndpoint(service: $0, listening: configuration.listening) },
             profile: configuration.profile,
             schemaText: ByteBuffer(string: schemaText),

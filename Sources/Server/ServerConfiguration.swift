@@ -17,6 +17,8 @@ package struct ServerConfiguration: Sendable {
     package var idleTimeout: Duration
     /// From the arrival of a request to its answer; past it the answer is 504. `nil` sets no bound.
     package var requestTimeout: Duration?
+    /// How long the reader of a long answer may take nothing before its connection is closed.
+    package var stallTimeout: Duration
     /// How long running requests may take to end after SIGTERM.
     package var drainTimeout: Duration
     /// How long `/health/ready` waits for the database.
@@ -35,6 +37,7 @@ package struct ServerConfiguration: Sendable {
         receiveTimeout: Duration = .seconds(30),
         idleTimeout: Duration = .seconds(75),
         requestTimeout: Duration? = .seconds(30),
+        stallTimeout: Duration = .seconds(60),
         drainTimeout: Duration = .seconds(30),
         readinessTimeout: Duration = .seconds(2)
     ) {
@@ -47,6 +50,7 @@ package struct ServerConfiguration: Sendable {
         self.receiveTimeout = receiveTimeout
         self.idleTimeout = idleTimeout
         self.requestTimeout = requestTimeout
+        self.stallTimeout = stallTimeout
         self.drainTimeout = drainTimeout
         self.readinessTimeout = readinessTimeout
     }

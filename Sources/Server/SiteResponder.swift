@@ -6,6 +6,7 @@ import NIOCore
 /// Leads each request to what answers it, by path and method; names it and logs it.
 struct SiteResponder: HTTPResponder {
     let endpoint: GraphQLEndpoint
+    let savedQueries: SavedQueryEndpoint
     /// `nil` serves no OData.
     let odata: ODataEndpoint?
     let profile: SpecificationProfile
@@ -71,6 +72,9 @@ struct SiteResponder: HTTPResponder {
         case "/health/ready":
             guard request.method == .get || request.method == .head else { return page(request) { health(isUp: true) } }
             return .page(health(isUp: await readiness.check()))
+        case let path where SavedQueryEndpoint.serves(path):
+            if request.method == .options { return .page(Self.options(allow: SavedQueryEndpoint.allowedMethods)) }
+            return await savedQueries.respond(to: request, on: connections[context.channel])
         default:
             return refuse(.notFound)
         }

@@ -46,7 +46,7 @@ package struct ServedDatabase: Sendable {
         catalog = try Catalog(decoding: answer.bytes(0, 0).map { Array($0) } ?? [])
         model = try MappingReader(catalog: catalog).read(Source(mapping, name: "schema.graphql")).model
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        pool = try PostgresPool(configuration: PoolConfiguration(connectionString: connectionString), logger: logger)
+        pool = try Self.pool(connectionString, logger: logger)
         engine = Engine(model: model, pool: pool, configuration: configuration, logger: logger)
     }
 
@@ -69,8 +69,15 @@ package struct ServedDatabase: Sendable {
         catalog = other.catalog
         model = other.model
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        pool = try PostgresPool(configuration: PoolConfiguration(connectionString: connectionString), logger: logger)
+        pool = try Self.pool(connectionString, logger: logger)
         engine = Engine(model: model, pool: pool, monitor: monitor, configuration: configuration, logger: logger)
+    }
+
+    /// Many suites at once make a machine slow, so nobody is refused who only waits.
+    private static func pool(_ connectionString: String, logger: Logger) throws -> PostgresPool {
+        var configuration = PoolConfiguration(connectionString: connectionString)
+        configuration.waitLimit = .seconds(60)
+        return try PostgresPool(configuration: configuration, logger: logger)
     }
 
     /// The response to a query, as JSON.

@@ -30,7 +30,7 @@ extension ServerInstance {
             log: directory + "/server.log",
             settings: [
                 "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "64MB",
-                "max_connections": "100", "wal_level": "minimal", "max_wal_senders": "0", "autovacuum": "off",
+                "max_connections": "500", "wal_level": "minimal", "max_wal_senders": "0", "autovacuum": "off",
             ]
         )
     }

@@ -43,7 +43,7 @@ struct SearchTests {
             select count(*) from (select id, name from project) as p, generate_series(1, length(name) - 1) as place,
                 lateral (select substr(name, place, 2)) as pair(text)
             where text !~ '\\s' and not (reportql_search.grams(name) @> reportql_search.query_grams(text)
-                and reportql_search.has_words(name, reportql_search.words(text)))
+                and reportql_search.has_words(reportql_search.fold(name), reportql_search.words(text)))
             """
         )
         #expect(missed == "0")

@@ -12,7 +12,7 @@ final class PreparedOperation: Sendable {
     let byNodeType: Set<String>
     /// Variables with cursors.
     let byCursor: Set<String>
-    private let plans: TwoGenerationCache<VariableShape, CompiledPlan>
+    private let plans: TwoGenerationCache<PlanKey, CompiledPlan>
 
     init(_ operation: ValidatedOperation) {
         self.operation = operation
@@ -27,12 +27,20 @@ final class PreparedOperation: Sendable {
     /// - Throws: as ``Planner/plan(_:variables:)`` does.
     func plan(
         for variables: CoercedVariables,
-        planner: Planner
+        planner: Planner,
+        children: ChildStrategy = .inline
     ) throws(GraphQLError) -> (plan: CompiledPlan, isNew: Bool) {
         let shape = VariableShape(of: variables, byValue: byValue, byNodeType: byNodeType, byCursor: byCursor)
-        if let plan = plans.value(for: shape) { return (plan, false) }
-        let plan = CompiledPlan(try planner.plan(operation, variables: variables))
-        plans.insert(plan, for: shape, cost: 1)
+        let key = PlanKey(shape: shape, children: children)
+        if let plan = plans.value(for: key) { return (plan, false) }
+        let plan = CompiledPlan(try planner.plan(operation, variables: variables, children: children))
+        plans.insert(plan, for: key, cost: 1)
         return (plan, true)
     }
+}
+
+/// What decides the plan of one operation.
+private struct PlanKey: Hashable, Sendable {
+    let shape: VariableShape
+    let children: ChildStrategy
 }

@@ -1,19 +1,14 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// A growing run of bytes in raw memory, which the response is written to.
 ///
 /// Appending costs a comparison and a copy: no uniqueness check, no reference count.
 // Sendable: it owns its memory and cannot be copied, so whoever holds it is the only one that reaches it.
-struct OutputBuffer: ~Copyable, @unchecked Sendable {
-    private(set) var base: UnsafeMutableRawPointer
-    private(set) var count = 0
-    private var capacity: Int
+package struct OutputBuffer: ~Copyable, @unchecked Sendable {
+    @usableFromInline package internal(set) var base: UnsafeMutableRawPointer
+    /// Bytes written.
+    @usableFromInline package internal(set) var count = 0
+    @usableFromInline var capacity: Int
 
-    init(capacity: Int = 4096) {
+    package init(capacity: Int = 4096) {
         self.capacity = max(capacity, 64)
         base = UnsafeMutableRawPointer.allocate(byteCount: self.capacity, alignment: 16)
     }
@@ -23,13 +18,13 @@ struct OutputBuffer: ~Copyable, @unchecked Sendable {
     }
 
     /// Makes room for `additional` bytes behind the end.
-    @inline(__always)
-    mutating func reserve(_ additional: Int) {
+    @inlinable @inline(__always)
+    package mutating func reserve(_ additional: Int) {
         if _slowPath(count + additional > capacity) { grow(additional) }
     }
 
-    @inline(never)
-    private mutating func grow(_ additional: Int) {
+    @usableFromInline @inline(never)
+    mutating func grow(_ additional: Int) {
         let newCapacity = max(capacity * 2, count + additional)
         let newBase = UnsafeMutableRawPointer.allocate(byteCount: newCapacity, alignment: 16)
         newBase.copyMemory(from: base, byteCount: count)
@@ -38,47 +33,53 @@ struct OutputBuffer: ~Copyable, @unchecked Sendable {
         capacity = newCapacity
     }
 
-    @inline(__always)
-    mutating func append(_ byte: UInt8) {
+    @inlinable @inline(__always)
+    package mutating func append(_ byte: UInt8) {
         reserve(1)
         base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
         count += 1
     }
 
-    @inline(__always)
-    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    @inlinable @inline(__always)
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
-        memcpy(base + count, start, bytes.count)
+        (base + count).copyMemory(from: start, byteCount: bytes.count)
         count += bytes.count
     }
 
-    @inline(__always)
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    @inlinable @inline(__always)
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         append(UnsafeRawBufferPointer(bytes))
     }
 
-    mutating func append(_ text: StaticString) {
+    package mutating func append(_ text: StaticString) {
         append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func append(_ bytes: [UInt8]) {
+    package mutating func append(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { append($0) }
     }
 
     /// Tells that `written` bytes were put behind the end.
-    @inline(__always)
-    mutating func advance(by written: Int) {
+    @inlinable @inline(__always)
+    package mutating func advance(by written: Int) {
         count += written
     }
 
     /// Forgets everything from `newCount` on.
-    mutating func truncate(to newCount: Int) {
+    package mutating func truncate(to newCount: Int) {
         count = min(count, newCount)
     }
 
+    /// The bytes so far, valid during the call.
+    @inlinable @inline(__always)
+    package func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        body(UnsafeBufferPointer(start: UnsafePointer(base.assumingMemoryBound(to: UInt8.self)), count: count))
+    }
+
     /// The bytes as a value that several tasks may read.
-    consuming func finish() -> ResponseBuffer {
+    package consuming func finish() -> ResponseBuffer {
         ResponseBuffer(self)
     }
 }

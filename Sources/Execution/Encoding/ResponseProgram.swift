@@ -38,6 +38,11 @@ struct ResponseProgram: Sendable {
         for rowSet in plan.rowSets { rowObjects.append(compile(rowSet.object)) }
     }
 
+    /// The instructions of single fields in their order, without an object around them.
+    init(fields: [OutputField]) {
+        instructions = fields.map { compile($0) }
+    }
+
     private mutating func compile(_ object: ObjectPlan) -> Int32 {
         let compiled = object.fields.map { compile($0) }
         let range = InstructionRange(start: Int32(instructions.count), count: Int32(compiled.count))

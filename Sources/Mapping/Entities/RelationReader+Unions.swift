@@ -47,6 +47,7 @@ extension RelationReader {
                         target: target.id,
                         pairs: edge.pairs,
                         through: nil,
+                        keyTypes: entity.keyTypes(of: edge, in: catalog),
                         isOptional: edge.isOptional
                     )
                 )

@@ -79,6 +79,7 @@ struct RelationReader {
             target: target.id,
             pairs: edge.pairs,
             through: edge.through,
+            keyTypes: entity.keyTypes(of: edge, in: catalog),
             isOptional: edge.isOptional
         )
         return isList ? .toMany(relation) : .toOne(relation)
@@ -111,6 +112,16 @@ struct RelationReader {
 }
 
 extension EntityDraft {
+    /// The types of the columns here by which an edge leads away.
+    func keyTypes(of edge: Edge, in catalog: Catalog) -> [TableName] {
+        edge.pairs.compactMap { pair in
+            table.column(named: pair.local).map { column in
+                let type = catalog.resolvingDomains(column.type).type
+                return TableName(schema: type.schema, name: type.name)
+            }
+        }
+    }
+
     /// The names of the key's columns in the table.
     var keyColumnNames: [String] {
         key.compactMap { if case .column(let name) = $0.source { name } else { nil } }

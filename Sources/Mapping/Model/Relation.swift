@@ -6,6 +6,8 @@ package struct Relation: Sendable {
     /// Column names, not quoted: `local` in the source's table, `foreign` in the target's (or the join table's).
     package let pairs: [Pair]
     package let through: JoinTable?
+    /// The types of the `local` columns in the order of `pairs`, without their domains.
+    package let keyTypes: [TableName]
     /// To-one only: whether a row may be without its target, because a key column is nullable or nothing enforces it.
     package let isOptional: Bool
 
@@ -15,6 +17,7 @@ package struct Relation: Sendable {
         target: EntityID,
         pairs: [Pair],
         through: JoinTable?,
+        keyTypes: [TableName],
         isOptional: Bool
     ) {
         self.fieldName = fieldName
@@ -22,6 +25,7 @@ package struct Relation: Sendable {
         self.target = target
         self.pairs = pairs
         self.through = through
+        self.keyTypes = keyTypes
         self.isOptional = isOptional
     }
 

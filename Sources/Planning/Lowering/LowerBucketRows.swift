@@ -73,7 +73,7 @@ extension GroupsQuery {
         selection.page = .whole
         var body = try RowSetBody(
             selection,
-            parentKeys: parent?.keys,
+            parents: parent?.rows,
             model: lowering.model,
             limits: lowering.limits,
             slots: &lowering.slots,

@@ -41,7 +41,7 @@ struct GroupsQuery {
         self.parent = parent
         body = try RowSetBody(
             node.rows,
-            parentKeys: parent?.keys,
+            parents: parent?.rows,
             model: lowering.model,
             limits: lowering.limits,
             slots: &lowering.slots,

@@ -57,7 +57,7 @@ extension Lowering {
         let rowSet = add(under: parent) { lowering, index throws(ArgumentError) in
             var body = try RowSetBody(
                 node.rows,
-                parentKeys: parent?.keys,
+                parents: parent?.rows,
                 hasOneMore: true,
                 model: lowering.model,
                 limits: lowering.limits,
@@ -164,7 +164,7 @@ extension Lowering {
             rows.page = .beyond(cursor, isBehind: isBehind)
             let body = try RowSetBody(
                 rows,
-                parentKeys: parent?.keys,
+                parents: parent?.rows,
                 model: lowering.model,
                 limits: lowering.limits,
                 slots: &lowering.slots,
@@ -207,7 +207,7 @@ extension Lowering {
         let rowSet = add(under: parent) { lowering, _ throws(ArgumentError) in
             let body = try RowSetBody(
                 rows,
-                parentKeys: parent?.keys,
+                parents: parent?.rows,
                 model: lowering.model,
                 limits: .none,
                 slots: &lowering.slots,

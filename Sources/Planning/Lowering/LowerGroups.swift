@@ -21,7 +21,7 @@ extension Lowering {
     {
         var body = try RowSetBody(
             node.rows,
-            parentKeys: parent?.keys,
+            parents: parent?.rows,
             model: model,
             limits: limits,
             slots: &slots,

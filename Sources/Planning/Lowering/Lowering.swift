@@ -7,14 +7,16 @@ struct Lowering {
     let model: Model
     let limits: PlanLimits
     private let source: Source
+    private let children: ChildStrategy
     var aliases = AliasCounter()
     var slots = SlotTable()
     private var rowSets: [RowSetPlan?] = []
 
-    init(model: Model, limits: PlanLimits, source: Source) {
+    init(model: Model, limits: PlanLimits, source: Source, children: ChildStrategy) {
         self.model = model
         self.limits = limits
         self.source = source
+        self.children = children
     }
 
     /// The plan of a tree. A row set that cannot be lowered keeps its error, and the others are not disturbed.
@@ -54,13 +56,17 @@ struct Lowering {
         /// The query that finds the keys.
         let keys: Fragment
 
+        /// The parents as the statement of their children has them.
+        var rows: ParentRows { .query(keys) }
+
         /// How the rows of `body` find their parents.
-        func link(_ body: RowSetBody, _ output: inout SelectList) -> ParentLink {
+        func link(_ body: RowSetBody, _ output: inout SelectList, keySlots: [Int] = []) -> ParentLink {
             ParentLink(
                 rowSet: rowSet,
                 parentColumns: columns,
                 columns: body.parentKeys.map { output.place(of: $0) },
-                strategy: body.strategy
+                strategy: body.strategy,
+                keySlots: keySlots
             )
         }
     }
@@ -121,19 +127,22 @@ struct Lowering {
         at index: Int,
         under parent: Parent?
     ) throws(ArgumentError) -> RowSetPlan {
+        let keys = parent.flatMap { _ in
+            children == .keys ? slots.parentKeys(of: node.rows.relation, rowSet: index) : nil
+        }
         var body = try RowSetBody(
             node.rows,
-            parentKeys: parent?.keys,
+            parents: keys.map { .keys($0.map(\.argument)) } ?? parent?.rows,
             model: model,
             limits: limits,
             slots: &slots,
             aliases: &aliases
         )
         var output = SelectList()
-        let link = parent?.link(body, &output)
+        let link = parent?.link(body, &output, keySlots: keys?.map(\.slot) ?? [])
         let row = Joins.Target(alias: body.alias, isOptional: false)
         let object = object(node.object, of: row, in: index, body: &body, output: &output)
-        let statement = body.select(output, atMost: limits.maximumRows + 1).render()
+        let statement = body.select(output, atMost: limits.rowsPerStatement).render()
         return RowSetPlan(statement: .success(statement), parent: link, object: object, entity: node.entity.id)
     }
 

@@ -28,22 +28,22 @@ struct RowSetBody {
     private let keyColumns: Set<String>
 
     /// - Parameters:
-    ///   - keys: the query that finds the keys of the parents; `nil` at the root.
+    ///   - parents: where the keys of the parents come from; `nil` at the root.
     ///   - hasOneMore: whether a page of children reads one row more than it shows. A root's statement always does.
     /// - Throws: where an argument cannot be a parameter.
     init(
         _ rows: RowSelection,
-        parentKeys keys: Fragment?,
+        parents: ParentRows?,
         hasOneMore: Bool = false,
         model: Model,
         limits: PlanLimits,
         slots: inout SlotTable,
         aliases: inout AliasCounter
     ) throws(ArgumentError) {
-        var builder = RowSetBodyBuilder(rows: rows, model: model, maximumRows: limits.maximumRows)
-        if let keys, let relation = rows.relation {
+        var builder = RowSetBodyBuilder(rows: rows, model: model, maximumRows: limits.rowsPerStatement)
+        if let parents, let relation = rows.relation {
             try builder.child(
-                of: keys,
+                of: parents,
                 relation: relation,
                 hasOneMore: hasOneMore,
                 slots: &slots,
@@ -96,11 +96,12 @@ struct RowSetBody {
     /// The statement of the row set:
     ///
     ///     select … from … where … order by … limit …
-    func select(_ list: SelectList, atMost maximumRows: Int) -> Fragment {
+    func select(_ list: SelectList, atMost maximumRows: Int?) -> Fragment {
         let order = parentKeys + order.map(\.term)
         var statement: Fragment = "select \(list.fragment)\n\(source(joins.clauses))"
         if !order.isEmpty { statement += "\norder by \(order, separator: ", ")" }
-        return statement + (page?.withOneMore ?? "\nlimit \(count: maximumRows)")
+        if let page { return statement + page.withOneMore }
+        return maximumRows.map { statement + "\nlimit \(count: $0)" } ?? statement
     }
 
     /// The rows without an order: `select … from … where … group by …`.

@@ -5,8 +5,8 @@ import SQL
 struct RowSetBodyBuilder {
     let rows: RowSelection
     let model: Model
-    /// The most rows that a root may read.
-    let maximumRows: Int
+    /// The most rows that a root reads; `nil` for no bound.
+    let maximumRows: Int?
 
     private(set) var alias = Identifier(literal: "t")
     private(set) var parentKeys: [Fragment] = []
@@ -19,7 +19,7 @@ struct RowSetBodyBuilder {
     /// `limit … offset …` of a root, and the same for one row more where a page has to know whether others follow.
     private(set) var page: (exact: Fragment, withOneMore: Fragment)?
 
-    init(rows: RowSelection, model: Model, maximumRows: Int) {
+    init(rows: RowSelection, model: Model, maximumRows: Int?) {
         self.rows = rows
         self.model = model
         self.maximumRows = maximumRows
@@ -32,14 +32,14 @@ struct RowSetBodyBuilder {
         try filter(slots: &slots, aliases: &aliases)
         try takeDistinct(slots: &slots, aliases: &aliases)
         try sort(slots: &slots, aliases: &aliases)
-        page = try pageClause(slots: &slots, atMost: maximumRows + 1)
+        page = try pageClause(slots: &slots, atMost: maximumRows)
     }
 
     /// Without a limit a join to the parents' keys, with one a lateral subquery for each of them.
     ///
     /// - Parameter hasOneMore: whether a page reads one row more than it shows.
     mutating func child(
-        of keys: Fragment,
+        of parentRows: ParentRows,
         relation: Relation,
         hasOneMore: Bool,
         slots: inout SlotTable,
@@ -47,8 +47,8 @@ struct RowSetBodyBuilder {
     ) throws(ArgumentError) {
         let parents = aliases.table()
         alias = aliases.table()
-        parentKeys = relation.pairs.indices.map { Fragment(parents.column(.key($0))) }
-        let parentSource: Fragment = "(\n    \(keys)\n) as \(parents)"
+        parentKeys = parentRows.order(of: parents, pairs: relation.pairs)
+        let parentSource = parentRows.source(as: parents)
         let table: Fragment = "\(rows.entity.table.identifier) as \(alias)"
         let link = relation.through.map { through in
             let link = aliases.table()

@@ -35,17 +35,29 @@ struct SlotTable {
             return Argument(.constant(try ParameterText.encode(part, as: encoding, label: operand.label)), type: type)
         case .cursorValue(.constant(let value), let place):
             return Argument(.constant(try value.cursorValue(at: place, label: operand.label)), type: type)
-        case .scalar(.variable), .nodeKey(.variable, _), .cursorValue(.variable, _), .arrayVariable: break
+        case .scalar(.variable), .nodeKey(.variable, _), .cursorValue(.variable, _), .arrayVariable, .parentKeys: break
         }
+        return .slot(index(of: operand, encoding: encoding), type)
+    }
+
+    /// The slots for the keys of a row set's parents; `nil` where the relation's key has a type that SQL cannot name.
+    mutating func parentKeys(of relation: Relation?, rowSet: Int) -> [(slot: Int, argument: Argument)]? {
+        guard let relation, relation.keyTypes.count == relation.pairs.count else { return nil }
+        var keys: [(slot: Int, argument: Argument)] = []
+        for (place, name) in relation.keyTypes.enumerated() {
+            guard let type = TypeReference(schema: name.schema, name: name.name, isArray: true) else { return nil }
+            let operand = Operand(value: .parentKeys(rowSet: rowSet, place: place), label: relation.fieldName)
+            let slot = index(of: operand, encoding: .value(.text))
+            keys.append((slot, .slot(slot, type)))
+        }
+        return keys
+    }
+
+    private mutating func index(of operand: Operand, encoding: ParameterEncoding) -> Int {
         let key = Key(value: operand.value, encoding: encoding)
-        let index: Int
-        if let known = indices[key] {
-            index = known
-        } else {
-            index = slots.count
-            indices[key] = index
-            slots.append(Slot(value: operand.value, encoding: encoding, label: operand.label))
-        }
-        return .slot(index, type)
+        if let known = indices[key] { return known }
+        indices[key] = slots.count
+        slots.append(Slot(value: operand.value, encoding: encoding, label: operand.label))
+        return slots.count - 1
     }
 }

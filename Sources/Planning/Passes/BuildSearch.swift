@@ -81,6 +81,7 @@ extension TreeBuilder {
                 return Relation.Pair(local: SearchColumn.key(of: entity, place), foreign: name)
             },
             through: nil,
+            keyTypes: entity.key.map(\.type.typeName),
             isOptional: true
         )
     }

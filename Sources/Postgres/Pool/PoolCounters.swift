@@ -58,6 +58,8 @@ package struct PoolStatistics: Sendable, Equatable {
     package var liveConnections = 0
     /// Connections that are open and have nothing to do.
     package var idleConnections = 0
+    /// Snapshots that are open.
+    package var openSnapshots = 0
     /// Flights that wait for a connection.
     package var waitingFlights = 0
     /// What the open connections had prepared, in the order of their processes.

@@ -15,6 +15,7 @@ package final class PostgresPool: Sendable {
     let counters = PoolCounters()
     let machine: Mutex<Machine>
     let closing = Mutex(Closing())
+    let snapshots = Mutex(SnapshotGate())
     private let onFlight: (@Sendable ([BoundStatement]) -> Void)?
 
     /// Who waits for the pool to be empty.
@@ -60,12 +61,21 @@ package final class PostgresPool: Sendable {
         if statements.isEmpty { return [] }
         try Self.check(statements)
         let flight = Flight(statements: statements, timers: reactors[0])
-        onFlight?(statements)
+        return try await outcome(of: flight, deadline: deadline) { self.submit(flight) }
+    }
+
+    /// Begins a flight by `start` and waits for its end.
+    func outcome(
+        of flight: Flight,
+        deadline: ContinuousClock.Instant?,
+        start: () -> Void
+    ) async throws(PostgresError) -> [ResultRows] {
+        if !flight.statements.isEmpty { onFlight?(flight.statements) }
         let outcome = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 flight.install(continuation)
                 if let deadline { flight.setDeadline(deadline) { self.abandon(flight, .timeout) } }
-                submit(flight)
+                start()
             }
         } onCancel: {
             abandon(flight, .cancelled)
@@ -88,6 +98,7 @@ package final class PostgresPool: Sendable {
     /// What the pool has done, and what it has now.
     package var statistics: PoolStatistics {
         var statistics = counters.statistics
+        statistics.openSnapshots = snapshots.withLock { $0.openCount }
         let connections = machine.withLock { machine in
             statistics.liveConnections = machine.liveCount
             statistics.idleConnections = machine.idleCount
@@ -99,7 +110,7 @@ package final class PostgresPool: Sendable {
     }
 
     /// Refuses what the protocol cannot carry before anything is sent.
-    private static func check(_ statements: [BoundStatement]) throws(PostgresError) {
+    static func check(_ statements: [BoundStatement]) throws(PostgresError) {
         for (index, bound) in statements.enumerated() {
             guard bound.values.count <= type(of: bound.statement).maximumParameters else {
                 throw .protocolViolation(message: "statement \(index) has \(bound.values.count) parameters")

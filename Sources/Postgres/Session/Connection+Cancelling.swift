@@ -41,7 +41,7 @@ extension Connection {
             state.isCancelling = false
             return (state.run == nil && state.connection != nil, state.run?.flight === flight)
         }
-        if isIdle { owner.released(self) }
+        if isIdle { free() }
         // A request that arrives between two statements has no effect.
         if isRunning {
             _ = reactor.schedule(at: .now + .milliseconds(100)) { [weak self] in _ = self?.requestCancel(flight) }

@@ -13,7 +13,7 @@ extension Connection.State {
         var misses = 0
         var isSent = true
         for (index, bound) in flight.statements.enumerated() {
-            let changes = prepared.use(name: bound.statement.name, sql: bound.statement.sql)
+            let changes = bound.isPrepared ? prepared.use(name: bound.statement.name, sql: bound.statement.sql) : []
             if !changes.isEmpty { misses += 1 }
             for change in changes {
                 isSent = isSent && Self.send(change, on: connection)
@@ -28,6 +28,7 @@ extension Connection.State {
         guard flushed >= 0 else { return .unavailable(retryAfter: .seconds(1), message: lastMessage) }
         hasUnsentBytes = flushed == 1
         run = Connection.Run(flight: flight, machine: FlightMachine(steps: steps))
+        if flight.use == .opens { hasTransaction = true }
         return nil
     }
 
@@ -52,6 +53,9 @@ extension Connection.State {
     private static func send(_ bound: BoundStatement, on connection: OpaquePointer) -> Bool {
         withTextParameters(bound.values) { values in
             let count = Int32(bound.values.count)
+            guard bound.isPrepared else {
+                return PQsendQueryParams(connection, bound.statement.sql, count, nil, values, nil, nil, 0) == 1
+            }
             return PQsendQueryPrepared(connection, bound.statement.name, count, values, nil, nil, 0) == 1
         }
     }

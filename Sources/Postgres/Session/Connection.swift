@@ -1,4 +1,5 @@
 internal import CLibpq
+internal import SQL
 internal import Synchronization
 
 /// A session of the pool: the task sends a whole flight, the reactor receives the answer.
@@ -29,6 +30,8 @@ final class Connection: Sendable {
         var hasUnsentBytes = false
         /// Whether a cancel request is on its way: until then the connection is not idle.
         var isCancelling = false
+        /// Whether a transaction that a snapshot began is open.
+        var hasTransaction = false
     }
 
     /// A flight on its way.
@@ -140,12 +143,27 @@ final class Connection: Sendable {
         case .wait:
             break
         case .ended(let flight, let outcome, let isIdle):
-            flight.finish(outcome)
-            if isIdle { owner.released(self) }
+            let isWanted = flight.finish(outcome)
+            // The snapshot has the connection until it ends; a flight that failed or was given up ends it.
+            if flight.use.keepsSession, isWanted, case .success = outcome { return }
+            if isIdle { free() }
         case .again(let flight):
-            if !start(flight) { owner.released(self) }
+            if !start(flight) { free() }
         case .lost(let error):
             lose(error)
+        }
+    }
+
+    /// Hands the idle connection back, after the end of a transaction that is still open.
+    func free() {
+        let hadTransaction = state.withLock { state in
+            defer { state.hasTransaction = false }
+            return state.hasTransaction
+        }
+        if hadTransaction {
+            _ = start(Flight(statements: [BoundStatement("rollback")], timers: reactor, use: .ends))
+        } else {
+            owner.released(self)
         }
     }
 

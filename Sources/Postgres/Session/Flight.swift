@@ -5,6 +5,24 @@ final class Flight: Sendable {
     /// How a flight ends.
     typealias Outcome = Result<[ResultRows], PostgresError>
 
+    /// What a flight does with the session that runs it.
+    enum Use: Sendable {
+        /// Has it for itself, in one implicit transaction up to its Sync.
+        case whole
+        /// Begins a transaction, which a snapshot goes on with.
+        case opens
+        /// Runs in the transaction of a snapshot.
+        case continues
+        /// Ends the transaction of a snapshot.
+        case ends
+
+        /// Whether the session belongs to a snapshot when the flight has gone well.
+        var keepsSession: Bool { self == .opens || self == .continues }
+
+        /// Whether another session could not do it.
+        var isBound: Bool { self == .continues || self == .ends }
+    }
+
     private struct State {
         var continuation: CheckedContinuation<Outcome, Never>?
         var outcome: Outcome?
@@ -16,12 +34,15 @@ final class Flight: Sendable {
 
     /// What to run, in order.
     let statements: [BoundStatement]
+    /// What becomes of the session.
+    let use: Use
     private let timers: Reactor
     private let state = Mutex(State())
 
     /// A flight whose deadlines `timers` watches.
-    init(statements: [BoundStatement], timers: Reactor) {
+    init(statements: [BoundStatement], timers: Reactor, use: Use = .whole) {
         self.statements = statements
+        self.use = use
         self.timers = timers
     }
 
@@ -70,9 +91,10 @@ final class Flight: Sendable {
     /// Whether the task has its answer.
     var hasEnded: Bool { state.withLock { $0.outcome != nil } }
 
-    /// Takes the flight from its connection for a second attempt; false when it had one.
+    /// Takes the flight from its connection for a second attempt; false when it had one, or is bound to its session.
     func retry() -> Bool {
-        state.withLock { state in
+        guard !use.isBound else { return false }
+        return state.withLock { state in
             guard state.outcome == nil, state.attempts == 0 else { return false }
             state.attempts = 1
             state.connection = nil

@@ -1,3 +1,4 @@
+import NIOCore
 import Synchronization
 
 /// One open connection of a caller, as the requests on it see it.
@@ -8,6 +9,16 @@ final class ClientConnection: Sendable {
     }
 
     private let state = Mutex(State())
+    private let channel: any Channel
+
+    init(channel: any Channel) {
+        self.channel = channel
+    }
+
+    /// Closes the connection unless the returned task is cancelled before the time has passed.
+    func close(after time: Duration) -> Scheduled<Void> {
+        channel.eventLoop.scheduleTask(in: TimeAmount(time)) { [channel] in channel.close(promise: nil) }
+    }
 
     /// The caller has closed its side.
     func markGone() {
@@ -36,7 +47,8 @@ final class ClientConnection: Sendable {
         }
     }
 
-    private func watch(_ action: @escaping @Sendable () -> Void) {
+    /// Calls `action` once when the caller hangs up, at once if it has.
+    func watch(_ action: @escaping @Sendable () -> Void) {
         let isGone = state.withLock { state in
             if !state.isGone { state.onGone = action }
             return state.isGone
@@ -44,7 +56,8 @@ final class ClientConnection: Sendable {
         if isGone { action() }
     }
 
-    private func forget() {
+    /// Ends the watch.
+    func forget() {
         state.withLock { $0.onGone = nil }
     }
 }

@@ -11,7 +11,7 @@ final class ClientConnections: Sendable {
     }
 
     func open(_ channel: any Channel) -> ClientConnection {
-        let connection = ClientConnection()
+        let connection = ClientConnection(channel: channel)
         connections.withLock { $0[ObjectIdentifier(channel)] = connection }
         return connection
     }

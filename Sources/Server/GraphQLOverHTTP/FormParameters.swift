@@ -20,6 +20,11 @@ struct FormParameters: Sendable {
         return pairs.first { $0.name == wanted }.map { Self.decode($0.value) }
     }
 
+    /// All parameters in their order, decoded; they need not be UTF-8.
+    var all: [(name: [UInt8], value: [UInt8])] {
+        pairs.filter { !$0.name.isEmpty }.map { ($0.name, Self.decode($0.value)) }
+    }
+
     /// `+` is a space, `%XX` a byte; a broken escape stands for itself.
     private static func decode(_ encoded: Substring.UTF8View) -> [UInt8] {
         var bytes: [UInt8] = []

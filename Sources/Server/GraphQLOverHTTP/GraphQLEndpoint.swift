@@ -1,4 +1,5 @@
 import Execution
+import Export
 import GraphQLLanguage
 import HTTPTypes
 import Hummingbird
@@ -14,6 +15,9 @@ struct GraphQLEndpoint: Sendable {
     /// The most requests of one POST; 0 allows no lists of requests.
     let maximumBatch: Int
     let requestTimeout: Duration?
+    /// Answers with files; `nil` where none are served.
+    let exports: ExportEndpoint?
+    let queries: SavedQueries
 
     /// An answer, and what the log says about it.
     struct Answer {
@@ -29,6 +33,9 @@ struct GraphQLEndpoint: Sendable {
 
     /// Answers one request; every failure is an answer too.
     func respond(to request: Request, on connection: ClientConnection?) async -> Answer {
+        if let exports, let format = ExportFormat.negotiate(accept: request.headers[values: .accept]) {
+            return await export(request, as: format, through: exports, on: connection)
+        }
         guard
             let mediaType = ResponseMediaType.negotiate(accept: request.headers[values: .accept], profile: profile)
         else { return refuse(.notAcceptable, as: .json) }
@@ -38,17 +45,8 @@ struct GraphQLEndpoint: Sendable {
             let executor = executor
             let allowed: Set<OperationType> = isGet ? [.query] : [.query, .mutation]
             switch try await parameters(of: request) {
-            case .single(var parameters):
-                parameters.wantsEntityTag = isGet
-                if isGet, let answer = notModified(request, tag: executor.currentEntityTag, parameters) {
-                    return answer
-                }
-                let single = parameters
-                let response = await ClientConnection.whileConnected(connection) {
-                    await executor.respond(to: single, allowing: allowed, deadline: deadline)
-                }
-                if isGet, let answer = notModified(request, tag: response.entityTag, single) { return answer }
-                return answer(response, to: single, as: mediaType, isGet: isGet)
+            case .single(let parameters):
+                return await respond(to: parameters, of: request, as: mediaType, on: connection)
             case .batch(let batch):
                 let responses = await ClientConnection.whileConnected(connection) {
                     var responses: [EngineResponse] = []
@@ -64,13 +62,65 @@ struct GraphQLEndpoint: Sendable {
         }
     }
 
+    /// Answers a saved query; `isJSON` where its URL asks for JSON, whatever the caller accepts.
+    func respond(
+        to parameters: GraphQLRequest,
+        of request: Request,
+        isJSON: Bool,
+        on connection: ClientConnection?
+    ) async -> Answer {
+        let accept = isJSON ? ["application/json"] : request.headers[values: .accept]
+        guard let mediaType = ResponseMediaType.negotiate(accept: accept, profile: isJSON ? profile : .audit2025) else {
+            return refuse(.notAcceptable, as: .json)
+        }
+        return await respond(to: parameters, of: request, as: mediaType, on: connection)
+    }
+
+    private func respond(
+        to parameters: GraphQLRequest,
+        of request: Request,
+        as mediaType: ResponseMediaType,
+        on connection: ClientConnection?
+    ) async -> Answer {
+        let executor = executor
+        let deadline = requestTimeout.map { ContinuousClock.now + $0 }
+        let isGet = request.method != .post
+        var parameters = parameters
+        parameters.wantsEntityTag = isGet
+        if isGet, let answer = notModified(request, tag: executor.currentEntityTag, parameters) { return answer }
+        let single = parameters
+        let response = await ClientConnection.whileConnected(connection) {
+            await executor.respond(to: single, allowing: isGet ? [.query] : [.query, .mutation], deadline: deadline)
+        }
+        if isGet, let answer = notModified(request, tag: response.entityTag, single) { return answer }
+        return answer(response, to: single, as: mediaType, isGet: isGet)
+    }
+
+    private func export(
+        _ request: Request,
+        as format: ExportFormat,
+        through exports: ExportEndpoint,
+        on connection: ClientConnection?
+    ) async -> Answer {
+        do throws(RequestRefusal) {
+            let options = try ExportOptions(FormParameters(request.queryString))
+            guard case .single(let parameters) = try await parameters(of: request) else {
+                throw RequestRefusal.malformedRequest("A list of requests is answered with JSON alone.")
+            }
+            return await exports.respond(to: parameters, as: format, options: options, name: nil, on: connection)
+        } catch {
+            return refuse(error, as: .json)
+        }
+    }
+
     private func parameters(of request: Request) async throws(RequestRefusal) -> RequestParameters.Content {
         switch request.method {
         case .get:
             return .single(
                 try RequestParameters.parse(
                     form: FormParameters(request.queryString),
-                    maximumBytes: maximumBodyBytes
+                    maximumBytes: maximumBodyBytes,
+                    queries: queries
                 )
             )
         case .post:
@@ -82,7 +132,8 @@ struct GraphQLEndpoint: Sendable {
             return try RequestParameters.parse(
                 body: body,
                 maximumBytes: maximumBodyBytes,
-                maximumBatch: maximumBatch
+                maximumBatch: maximumBatch,
+                queries: queries
             )
         default:
             throw .methodNotAllowed(request.method, allow: Self.allowedMethods)
@@ -146,7 +197,7 @@ struct GraphQLEndpoint: Sendable {
         )
     }
 
-    private func refuse(_ refusal: RequestRefusal, as mediaType: ResponseMediaType) -> Answer {
+    func refuse(_ refusal: RequestRefusal, as mediaType: ResponseMediaType) -> Answer {
         Answer(response: refusal.response(as: mediaType, profile: profile), errorCode: refusal.code)
     }
 }

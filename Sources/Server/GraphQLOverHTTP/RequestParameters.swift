@@ -15,9 +15,16 @@ enum RequestParameters {
 
     /// Reads the JSON of a POST: an object, or a list of objects where that is enabled.
     ///
-    /// - Parameter maximumBatch: The most requests of a list; 0 refuses lists.
+    /// - Parameters:
+    ///   - maximumBatch: The most requests of a list; 0 refuses lists.
+    ///   - queries: Documents that a request may name by `id`.
     /// - Throws: A refusal that names the parameter and the type it should have.
-    static func parse(body: [UInt8], maximumBytes: Int, maximumBatch: Int) throws(RequestRefusal) -> Content {
+    static func parse(
+        body: [UInt8],
+        maximumBytes: Int,
+        maximumBatch: Int,
+        queries: SavedQueries = SavedQueries()
+    ) throws(RequestRefusal) -> Content {
         let value: JSONValue
         do {
             value = try JSONValue.parse(body, limits: JSONLimits(maximumBytes: maximumBytes))
@@ -28,44 +35,63 @@ enum RequestParameters {
                     "The request body is not JSON: \(error.message) (line \(error.line), column \(error.column))."
                 )
         }
-        guard case .array(let elements) = value, maximumBatch > 0 else { return .single(try request(value)) }
+        guard case .array(let elements) = value, maximumBatch > 0 else { return .single(try request(value, queries)) }
         guard !elements.isEmpty, elements.count <= maximumBatch else {
             throw .malformedRequest(
                 "The request body is a list of \(elements.count) requests; it must have from 1 to \(maximumBatch)."
             )
         }
         var requests: [GraphQLRequest] = []
-        for element in elements { requests.append(try request(element)) }
+        for element in elements { requests.append(try request(element, queries)) }
         return .batch(requests)
     }
 
     /// Reads one request. Members that the specification does not name are ignored.
-    private static func request(_ value: JSONValue) throws(RequestRefusal) -> GraphQLRequest {
+    private static func request(_ value: JSONValue, _ queries: SavedQueries) throws(RequestRefusal) -> GraphQLRequest {
         guard case .object(let members) = value else {
             throw .malformedRequest(
                 "The request body is \(describe(value)); it must be a JSON object with a \"query\"."
             )
         }
         try check(extensions: members["extensions"])
-        guard let query = members["query"], query != .null else {
-            throw .malformedRequest("The request has no \"query\".")
-        }
-        guard case .string(let text) = query else { throw wrong("query", query, expected: "a string") }
         return GraphQLRequest(
-            query: Array(text.utf8),
+            query: try document(members, queries),
             operationName: try operationName(members["operationName"]),
             variables: try variables(members["variables"])
         )
     }
 
+    /// The text in `query`, or the saved query whose name or SHA-256 is in `id`.
+    private static func document(
+        _ members: OrderedDictionary<String, JSONValue>,
+        _ queries: SavedQueries
+    ) throws(RequestRefusal) -> [UInt8] {
+        if let query = members["query"], query != .null {
+            guard case .string(let text) = query else { throw wrong("query", query, expected: "a string") }
+            let document = Array(text.utf8)
+            try queries.check(document)
+            return document
+        }
+        guard let identifier = members["id"], identifier != .null else {
+            throw .malformedRequest("The request has no \"query\".")
+        }
+        guard case .string(let text) = identifier else { throw wrong("id", identifier, expected: "a string") }
+        return try queries.query(text).text
+    }
+
     /// Reads the query string of a GET. Empty `operationName`, `variables` and `extensions` count as absent.
     ///
     /// - Throws: A refusal that names the parameter and the type it should have.
-    static func parse(form: FormParameters, maximumBytes: Int) throws(RequestRefusal) -> GraphQLRequest {
+    static func parse(
+        form: FormParameters,
+        maximumBytes: Int,
+        queries: SavedQueries = SavedQueries()
+    ) throws(RequestRefusal) -> GraphQLRequest {
         try check(extensions: try json(form["extensions"], of: "extensions", maximumBytes: maximumBytes))
         guard let query = form["query"] else {
             throw .malformedRequest("The URL has no \"query\" parameter.")
         }
+        try queries.check(query)
         var name: String?
         if let bytes = form["operationName"], !bytes.isEmpty {
             guard let text = String(validating: bytes, as: UTF8.self) else {

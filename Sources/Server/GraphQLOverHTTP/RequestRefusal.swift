@@ -18,6 +18,7 @@ struct RequestRefusal: Error, Sendable, Equatable {
         /// The methods that are allowed, as `Allow` lists them.
         case methodNotAllowed(allow: String)
         case notFound
+        case forbidden
     }
 
     static func unreadable(_ message: String) -> RequestRefusal {
@@ -57,6 +58,7 @@ struct RequestRefusal: Error, Sendable, Equatable {
         case .unsupportedMediaType: .unsupportedMediaType
         case .methodNotAllowed: .methodNotAllowed
         case .notFound: .notFound
+        case .forbidden: .forbidden
         }
     }
 }

@@ -21,7 +21,8 @@ extension HTTPResponse.Status {
         }
     }
 
-    private static func refused(_ code: ErrorCode, profile: SpecificationProfile) -> HTTPResponse.Status {
+    /// The status of a request that was refused.
+    static func refused(_ code: ErrorCode, profile: SpecificationProfile) -> HTTPResponse.Status {
         switch code {
         case .graphQLParseFailed: .badRequest
         case .graphQLValidationFailed, .badUserInput, .limitExceeded:

@@ -43,7 +43,8 @@ struct Serve: AsyncParsableCommand {
             }
             let site = try await Site.open(database, settings, keepsAnswers: true, logger: logger)
             for warning in site.served.warnings { logger.warning("\(warning)") }
-            let failure = await Self.serve(site, database, settings, logger)
+            let queries = try SavedQueryFiles.read(settings, for: site.served)
+            let failure = await Self.serve(site, queries, database, settings, logger)
             await site.close()
             if let failure { throw failure }
         }
@@ -61,6 +62,7 @@ struct Serve: AsyncParsableCommand {
     /// Serves until a signal ends it; the reason when it ended otherwise.
     private static func serve(
         _ site: Site,
+        _ queries: SavedQueries,
         _ database: Database,
         _ settings: Settings,
         _ logger: Logger
@@ -71,6 +73,8 @@ struct Serve: AsyncParsableCommand {
         let server = HTTPServer(
             configuration: settings.server,
             executor: site.engine,
+            exporter: site.exporter,
+            savedQueries: queries,
             schemaText: site.sdl ?? site.served.sdl,
             odata: ODataService(model: site.served.model),
             isReady: { deadline in (try? await pool.run(flight: [probe], deadline: deadline)) != nil },

@@ -1,4 +1,5 @@
 import Execution
+import Export
 import GraphQLLanguage
 import GraphQLValidation
 import Logging
@@ -13,6 +14,7 @@ struct Site: Sendable {
     let sdl: String?
     let pool: PostgresPool
     let engine: Engine
+    let exporter: Exporter
     /// Hears of changes of the data; `nil` where answers are not kept.
     let monitor: DataStateMonitor?
 
@@ -39,11 +41,9 @@ struct Site: Sendable {
         var configuration = EngineConfiguration()
         configuration.maximumRows = settings.maximumRows
         configuration.hintRows = settings.hintRows
-        configuration.validationLimits.maximumDepth = settings.maximumDepth
-        configuration.validationLimits.maximumFields = settings.maximumFields
-        configuration.validationLimits.maximumObjectFields = settings.maximumObjectFields
-        configuration.parserLimits.maximumDocumentBytes = settings.maximumDocumentBytes
-        configuration.parserLimits.maximumTokens = settings.maximumTokens
+        configuration.maximumExportRows = settings.maximumExportRows
+        configuration.validationLimits = settings.validationLimits
+        configuration.parserLimits = settings.parserLimits
         configuration.allowsIntrospection = settings.allowsIntrospection
         configuration.responseCacheBytes = settings.responseCacheBytes
         configuration.slowQuery = settings.slowQuery
@@ -58,7 +58,8 @@ struct Site: Sendable {
             configuration: configuration,
             logger: logger
         )
-        return Site(served: served, sdl: sdl, pool: pool, engine: engine, monitor: monitor)
+        let exporter = Exporter(engine: engine, configuration: settings.exports)
+        return Site(served: served, sdl: sdl, pool: pool, engine: engine, exporter: exporter, monitor: monitor)
     }
 
     /// Ends the sessions.
@@ -85,6 +86,23 @@ struct Site: Sendable {
 }
 
 extension Settings {
+    /// What a document may hold.
+    var parserLimits: ParserLimits {
+        var limits = ParserLimits.default
+        limits.maximumDocumentBytes = maximumDocumentBytes
+        limits.maximumTokens = maximumTokens
+        return limits
+    }
+
+    /// What an operation may ask for.
+    var validationLimits: ValidationLimits {
+        var limits = ValidationLimits.default
+        limits.maximumDepth = maximumDepth
+        limits.maximumFields = maximumFields
+        limits.maximumObjectFields = maximumObjectFields
+        return limits
+    }
+
     /// How the pool's sessions of a database are set up.
     fileprivate func poolConfiguration(for database: Database) -> PoolConfiguration {
         var configuration = PoolConfiguration(connectionString: database.connectionString)
@@ -93,6 +111,7 @@ extension Settings {
         configuration.connectTimeout = pool.connectTimeout
         configuration.statementTimeout = pool.statementTimeout
         configuration.timeZone = pool.timeZone
+        configuration.maximumSnapshots = maximumExports ?? max(1, pool.size / 2)
         return configuration
     }
 }

@@ -13,12 +13,16 @@ enum SettingKey: String, CaseIterable, Sendable {
     case spec
     case httpRequestTimeout = "http.requestTimeout"
     case httpReceiveTimeout = "http.receiveTimeout"
+    case httpStallTimeout = "http.stallTimeout"
     case httpIdleTimeout = "http.idleTimeout"
     case httpDrainTimeout = "http.drainTimeout"
     case httpReadinessTimeout = "http.readinessTimeout"
     case httpMaxConnections = "http.maxConnections"
+    case exportsTimeout = "exports.timeout"
     case limitsMaxBodyBytes = "limits.maxBodyBytes"
     case limitsMaxRows = "limits.maxRows"
+    case limitsMaxExportRows = "limits.maxExportRows"
+    case limitsMaxExports = "limits.maxExports"
     case hintsMinRows = "hints.minRows"
     case limitsMaxDepth = "limits.maxDepth"
     case limitsMaxFields = "limits.maxFields"
@@ -26,6 +30,8 @@ enum SettingKey: String, CaseIterable, Sendable {
     case limitsMaxTokens = "limits.maxTokens"
     case limitsMaxDocumentBytes = "limits.maxDocumentBytes"
     case limitsMaxBatch = "limits.maxBatch"
+    case queries
+    case trustedDocumentsOnly
     case introspection
     case scriptsMigrations = "scripts.migrations"
     case scriptsSeed = "scripts.seed"

@@ -1,3 +1,4 @@
+import Export
 import Logging
 import Server
 
@@ -8,6 +9,10 @@ struct Settings: Sendable {
     /// Where the private PostgreSQL lies.
     var directory = ".reportql"
     var mapping = "Config/schema.graphql"
+    /// The directory of saved queries; `nil` for `queries` beside the mapping file, which may be missing.
+    var queries: String?
+    /// Whether nothing but saved queries is executed.
+    var executesSavedQueriesOnly = false
     var migrations = "sql/migrations"
     var seed = "sql/seed"
     /// The views and the role of `db bi`.
@@ -15,6 +20,11 @@ struct Settings: Sendable {
     var server = ServerConfiguration()
     /// Rows of one response.
     var maximumRows = 100_000
+    /// Rows of one export; `Int.max` for no bound.
+    var maximumExportRows = Int.max
+    /// Exports at once; `nil` for half of the connections.
+    var maximumExports: Int?
+    var exports = ExportConfiguration()
     var hintRows = 10_000
     /// Selection sets inside one another.
     var maximumDepth = 50

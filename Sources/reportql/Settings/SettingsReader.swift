@@ -1,4 +1,5 @@
 import Configuration
+import Export
 import Logging
 import Server
 
@@ -38,10 +39,17 @@ struct SettingsReader: Sendable {
         settings.databaseURL = try text(.databaseURL)
         settings.directory = try text(.databaseDirectory) ?? settings.directory
         settings.mapping = try text(.mapping) ?? settings.mapping
+        settings.queries = try text(.queries)
+        settings.executesSavedQueriesOnly = try flag(.trustedDocumentsOnly) ?? settings.executesSavedQueriesOnly
         settings.migrations = try text(.scriptsMigrations) ?? settings.migrations
         settings.seed = try text(.scriptsSeed) ?? settings.seed
         settings.bi = try text(.scriptsBI) ?? settings.bi
         settings.maximumRows = try integer(.limitsMaxRows, in: 1...100_000_000) ?? settings.maximumRows
+        if let rows = try integer(.limitsMaxExportRows, in: 0...1_000_000_000_000), rows > 0 {
+            settings.maximumExportRows = rows
+        }
+        settings.maximumExports = try integer(.limitsMaxExports, in: 1...1000)
+        settings.exports.timeout = try duration(.exportsTimeout) ?? settings.exports.timeout
         settings.hintRows = try integer(.hintsMinRows, in: 0...1_000_000_000) ?? settings.hintRows
         settings.maximumDepth = try integer(.limitsMaxDepth, in: 1...200) ?? settings.maximumDepth
         settings.maximumFields = try integer(.limitsMaxFields, in: 1...1_000_000) ?? settings.maximumFields
@@ -73,6 +81,7 @@ struct SettingsReader: Sendable {
         server.profile = try choice(.spec, SpecificationProfile.allCases) ?? server.profile
         server.requestTimeout = try duration(.httpRequestTimeout) ?? server.requestTimeout
         server.receiveTimeout = try duration(.httpReceiveTimeout) ?? server.receiveTimeout
+        server.stallTimeout = try duration(.httpStallTimeout) ?? server.stallTimeout
         server.idleTimeout = try duration(.httpIdleTimeout) ?? server.idleTimeout
         server.drainTimeout = try duration(.httpDrainTimeout) ?? server.drainTimeout
         server.readinessTimeout = try duration(.httpReadinessTimeout) ?? server.readinessTimeout
@@ -117,6 +126,15 @@ struct SettingsReader: Sendable {
             throw wrong(key, text, expected: choices.map(\.rawValue).joined(separator: ", "))
         }
         return choice
+    }
+
+    private func flag(_ key: SettingKey) throws(CommandFailure) -> Bool? {
+        switch try text(key) {
+        case nil: return nil
+        case "true": return true
+        case "false": return false
+        case .some(let text): throw wrong(key, text, expected: "true or false")
+        }
     }
 
     private func wrong(_ key: SettingKey, _ value: String, expected: String) -> CommandFailure {

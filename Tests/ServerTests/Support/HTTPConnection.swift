@@ -74,6 +74,42 @@ struct HTTPConnection {
             return answer
         }
 
+        /// Reads the head and the chunks of an answer of unknown length.
+        ///
+        /// - Returns: the body as far as it came, and whether its last chunk did.
+        mutating func readChunkedAnswer(
+            pausing pause: Duration = .zero
+        ) async throws -> (answer: HTTPAnswer, isComplete: Bool) {
+            var head: HTTPAnswer?
+            while head == nil {
+                head = HTTPAnswer.readHead(from: &pending)
+                if head == nil, try await readMore() == false { throw ConnectionEnded() }
+            }
+            guard var answer = head else { throw ConnectionEnded() }
+            while true {
+                let line = pending.readableBytesView.prefix(20)
+                if let end = line.firstRange(of: [13, 10]),
+                    let length = Int(String(decoding: line[..<end.lowerBound], as: UTF8.self), radix: 16)
+                {
+                    let header = end.upperBound - line.startIndex
+                    if length == 0 { return (answer, true) }
+                    if pending.readableBytes >= header + length + 2 {
+                        pending.moveReaderIndex(forwardBy: header)
+                        answer.body += pending.readBytes(length: length) ?? []
+                        pending.moveReaderIndex(forwardBy: 2)
+                        pending.discardReadBytes()
+                        continue
+                    }
+                }
+                if pause > .zero { try await ContinuousClock().sleep(for: pause) }
+                do {
+                    guard try await readMore() else { return (answer, false) }
+                } catch let error as IOError where error.errnoCode == ECONNRESET {
+                    return (answer, false)
+                }
+            }
+        }
+
         /// Waits until the server has closed the connection, orderly or not; whatever it sends before is dropped.
         mutating func waitForEnd() async throws {
             do {

@@ -1,3 +1,4 @@
+import Export
 import Logging
 import OData
 import Server
@@ -13,6 +14,8 @@ struct RunningServer: Sendable {
     static func with<Result: Sendable>(
         _ executor: StubExecutor = StubExecutor(),
         configuration: ServerConfiguration = ServerConfiguration(),
+        exporter: Exporter? = nil,
+        savedQueries: SavedQueries = SavedQueries(),
         odata: ODataService? = nil,
         isReady: @escaping @Sendable (ContinuousClock.Instant) async -> Bool = { _ in true },
         log: LogCollector = LogCollector(),
@@ -24,6 +27,8 @@ struct RunningServer: Sendable {
         let server = HTTPServer(
             configuration: configuration,
             executor: executor,
+            exporter: exporter,
+            savedQueries: savedQueries,
             schemaText: "type Query { ok: Boolean }\n",
             odata: odata,
             isReady: isReady,

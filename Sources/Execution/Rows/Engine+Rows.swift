@@ -1,0 +1,65 @@
+package import GraphQLLanguage
+import GraphQLValidation
+package import Planning
+import Postgres
+
+/// An operation that is ready to give its rows in pieces rather than as one response.
+package struct RowQuery: Sendable {
+    /// Made with ``ChildStrategy/keys``.
+    package let plan: Plan
+    /// The name of the operation, where it has one.
+    package let operationName: String?
+    let slots: SlotValues
+}
+
+extension Engine {
+    /// The most flat rows of one export; `Int.max` sets no bound.
+    package var maximumExportRows: Int { configuration.maximumExportRows }
+
+    /// Parses, validates and plans a request whose rows are read in pieces.
+    ///
+    /// - Throws: every error of the document, or the first of its variables.
+    package func rowQuery(for request: GraphQLRequest) throws(GraphQLErrors) -> RowQuery {
+        var timings = EngineTimings()
+        let prepared = try prepare(request, timings: &timings)
+        try require(prepared.operation.operation, in: [.query])
+        let variables = try coerce(request.variables, of: prepared)
+        let compiled = try plan(prepared, variables: variables, children: .keys)
+        return RowQuery(
+            plan: compiled.plan,
+            operationName: prepared.operation.operation.name?.text,
+            slots: SlotValues(compiled.plan.slots, variables: variables)
+        )
+    }
+
+    /// Begins to read the rows of a chain of lists, in one snapshot.
+    ///
+    /// - Parameters:
+    ///   - chain: row sets of the query's plan, each below the one before; not empty.
+    ///   - statementTimeout: how long PostgreSQL may take for each piece.
+    ///   - deadline: when to give up; `nil` for never.
+    /// - Throws: ``RowFailure`` where an argument cannot be used or no session can be had.
+    package func rows(
+        of query: RowQuery,
+        chain: [Int],
+        statementTimeout: Duration,
+        deadline: ContinuousClock.Instant?
+    ) async throws(RowFailure) -> RowStream {
+        for index in chain {
+            switch query.plan.rowSets[index].statement {
+            case .failure(let error): throw RowFailure(GraphQLError(error.message, code: error.code))
+            case .success(let statement):
+                if let error = query.slots.failure(of: statement) {
+                    throw RowFailure(GraphQLError(error.message, code: error.code))
+                }
+            }
+        }
+        do throws(PostgresError) {
+            let snapshot = try await pool.snapshot(statementTimeout: statementTimeout, deadline: deadline)
+            let reader = RowReader(plan: query.plan, chain: chain, slots: query.slots.bytes, snapshot: snapshot)
+            return RowStream(reader, translator: translator)
+        } catch {
+            throw RowFailure(error, translator: translator)
+        }
+    }
+}

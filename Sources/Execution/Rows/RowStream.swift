@@ -1,0 +1,84 @@
+package import GraphQLLanguage
+import Postgres
+
+/// The flat rows of an operation as they come from the database: one batch is read while the one before is used, and no
+/// more than that.
+///
+/// One caller uses it, one call after the other.
+package struct RowStream: Sendable {
+    private let translator: ErrorTranslator
+    private var pending: Task<Step, Never>
+
+    /// A batch, and the reader for those that follow.
+    private struct Step: Sendable {
+        var reader: RowReader
+        var batch: Result<RowBatch?, PostgresError>
+    }
+
+    init(_ reader: RowReader, translator: ErrorTranslator) {
+        self.translator = translator
+        pending = Self.read(reader)
+    }
+
+    /// The next flat rows, or `nil` at the end.
+    ///
+    /// - Throws: ``RowFailure``; there are no further rows then.
+    package mutating func next() async throws(RowFailure) -> RowBatch? {
+        let pending = pending
+        let step = await withTaskCancellationHandler {
+            await pending.value
+        } onCancel: {
+            pending.cancel()
+        }
+        switch step.batch {
+        case .success(let batch):
+            if batch != nil { self.pending = Self.read(step.reader) }
+            return batch
+        case .failure(let error): throw RowFailure(error, translator: translator)
+        }
+    }
+
+    /// Stops the statement that runs; the next batch is a failure.
+    package func cancel() {
+        pending.cancel()
+    }
+
+    private static func read(_ reader: RowReader) -> Task<Step, Never> {
+        Task.detached {
+            var step = Step(reader: reader, batch: .success(nil))
+            do throws(PostgresError) {
+                step.batch = .success(try await step.reader.next())
+            } catch {
+                step.batch = .failure(error)
+            }
+            return step
+        }
+    }
+}
+
+/// Why an operation gives no rows, or no more.
+package struct RowFailure: Error, Sendable {
+    /// What the caller is told.
+    package let error: GraphQLError
+    /// When another attempt makes sense, where the database was not available.
+    package let retryAfter: Duration?
+
+    /// A failure that another attempt does not mend.
+    package init(_ error: GraphQLError) {
+        self.init(error, retryAfter: nil)
+    }
+
+    private init(_ error: GraphQLError, retryAfter: Duration?) {
+        self.error = error
+        self.retryAfter = retryAfter
+    }
+
+    init(_ error: PostgresError, translator: ErrorTranslator) {
+        if case .server(let serverError) = error, let failure = translator.fieldFailure(for: serverError) {
+            self.init(GraphQLError(failure.message, code: failure.code, extensions: failure.extensions))
+        } else {
+            let (requestError, retryAfter) = translator.requestError(for: error)
+            self.init(requestError, retryAfter: retryAfter)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import Execution
+package import GraphQLLanguage
+import Postgres
+
+/// Makes files of the rows of operations.
+package struct Exporter: Sendable {
+    private let engine: Engine
+    private let configuration: ExportConfiguration
+
+    /// An exporter over the engine that answers requests too.
+    package init(engine: Engine, configuration: ExportConfiguration = ExportConfiguration()) {
+        self.engine = engine
+        self.configuration = configuration
+    }
+
+    /// Parses, validates, plans and flattens a request, without a row.
+    ///
+    /// - Throws: every error of the document; or that its answer is no table.
+    package func prepare(_ request: GraphQLRequest, options: ExportOptions) throws(GraphQLErrors) -> PreparedExport {
+        let query = try engine.rowQuery(for: request)
+        do throws(RowFailure) {
+            return PreparedExport(
+                query: query,
+                flattening: try Flattening(query.plan, explode: options.explode),
+                options: options
+            )
+        } catch {
+            throw GraphQLErrors(error.error)
+        }
+    }
+
+    /// Begins to write a file; the first rows are there when it returns.
+    ///
+    /// - Throws: ``RowFailure``, with no byte given out.
+    package func open(_ export: PreparedExport, as format: ExportFormat) async throws(RowFailure) -> ExportStream {
+        let stream = try await stream(export)
+        let rows = ExportRows(stream, flattening: export.flattening, maximumRows: engine.maximumExportRows)
+        switch format {
+        case .csv:
+            return try await ExportStream(rows, as: CSVFormat(flattening: export.flattening, options: export.options))
+        case .ndjson: return try await ExportStream(rows, as: NDJSONFormat(export.flattening))
+        case .xlsx: return ExportStream(try await workbook(rows, export))
+        }
+    }
+
+    /// The rows as a table for a terminal, whole in memory.
+    ///
+    /// - Throws: ``RowFailure`` where the rows cannot be had, or are more than `maximumRows`.
+    package func table(_ export: PreparedExport, maximumRows: Int) async throws(RowFailure) -> String {
+        let stream = try await stream(export)
+        var rows = ExportRows(stream, flattening: export.flattening, maximumRows: maximumRows)
+        var table = TextTable(export.flattening)
+        while let batch = try await rows.next() { try table.append(batch) }
+        return table.text
+    }
+
+    private func stream(_ export: PreparedExport) async throws(RowFailure) -> RowStream {
+        try await engine.rows(
+            of: export.query,
+            chain: export.flattening.chain,
+            statementTimeout: configuration.timeout,
+            deadline: .now + configuration.timeout
+        )
+    }
+
+    /// Writes the whole file before its first byte is sent, as the format asks for.
+    private func workbook(_ rows: ExportRows, _ export: PreparedExport) async throws(RowFailure) -> TemporaryFile {
+        var rows = rows
+        let workbook = try XLSXWorkbook(export.flattening, sheetName: export.operationName ?? "export")
+        while let batch = try await rows.next() { try workbook.append(batch) }
+        return try await BlockingCalls.run { () throws(RowFailure) in try workbook.finish() }
+    }
+}
+
+/// An operation whose rows have columns.
+package struct PreparedExport: Sendable {
+    let query: RowQuery
+    let flattening: Flattening
+    let options: ExportOptions
+
+    /// The name of the operation, where it has one.
+    package var operationName: String? { query.operationName }
+}
+
+/// What exports may take.
+package struct ExportConfiguration: Sendable {
+    /// From the first statement to the last byte.
+    package var timeout: Duration = .seconds(900)
+
+    package init() {}
+}

@@ -1,0 +1,178 @@
+import Execution
+import GraphQLLanguage
+import Mapping
+import Planning
+
+/// Walks the output of a plan and collects the columns of the table.
+///
+/// A new kind of content is either a value, which ``append(_:named:level:presence:)`` makes a column of, or an object
+/// or list, which the two walks go into.
+struct PlanFlattener {
+    let plan: Plan
+    private(set) var columns: [FlatColumn] = []
+    /// The fields that ``FieldEncoder`` writes the values of.
+    private(set) var fields: [OutputField] = []
+    /// The first thing that has no place in a table.
+    private(set) var fault: GraphQLError?
+    private var places: [String: Int] = [:]
+
+    init(plan: Plan) {
+        self.plan = plan
+    }
+
+    /// A field of `data` with rows.
+    struct Root {
+        let key: String
+        let object: ObjectPlan
+        let rowSet: Int
+    }
+
+    /// The only field of `data` that has rows, or the one that the path of the exploded list begins with.
+    ///
+    /// - Throws: ``RowFailure`` where there is none, or more than one to choose from.
+    func root(explode: String?) throws(RowFailure) -> Root {
+        let roots = plan.root.fields.compactMap { field -> Root? in
+            switch field.content {
+            case .list(let rowSet), .single(let rowSet), .related(let rowSet, _):
+                Root(key: field.responseKey, object: plan.rowSets[rowSet].object, rowSet: rowSet)
+            case .column, .constant, .object, .oneOf, .nodeID, .singles, .measure, .page, .pageFact, .cursor, .count:
+                nil
+            }
+        }
+        let chosen = roots.filter { root in
+            explode.map { $0 == root.key || $0.hasPrefix(root.key + ".") } ?? false
+        }
+        if let root = chosen.first { return root }
+        guard let root = roots.first, plan.root.fields.count(where: \.hasRows) == 1 else {
+            let names = plan.root.fields.map { "\"\($0.responseKey)\"" }.joined(separator: ", ")
+            let choice = roots.count > 1 ? "; choose one with explode=\(roots[0].key)" : ""
+            throw RowFailure(
+                GraphQLError(
+                    "An export takes one root field that is a list, a row or an aggregate; this operation has "
+                        + names + choice,
+                    code: .badUserInput
+                )
+            )
+        }
+        return root
+    }
+
+    /// The lists in an object, wherever in it they are.
+    func lists(in object: ObjectPlan, of rowSet: Int, path: String = "") -> [NestedList] {
+        object.fields.flatMap { field -> [NestedList] in
+            let path = path.isEmpty ? field.responseKey : path + "." + field.responseKey
+            switch field.content {
+            case .list(let rowSet):
+                let inner = lists(in: plan.rowSets[rowSet].object, of: rowSet, path: path)
+                return [NestedList(path: path, rowSet: rowSet, lists: inner)]
+            case .object(let object, _): return lists(in: object, of: rowSet, path: path)
+            case .oneOf(let members): return members.flatMap { lists(in: $0.object, of: rowSet, path: path) }
+            case .column, .constant, .nodeID, .singles, .single, .measure, .related, .page, .pageFact, .cursor, .count:
+                return []
+            }
+        }
+    }
+
+    /// Appends the columns of an object.
+    ///
+    /// - Parameter exploding: the lists that are exploded below it, outermost first.
+    mutating func append(
+        _ object: ObjectPlan,
+        exploding: [NestedList],
+        path: String = "",
+        level: Int = 0,
+        presence: [Int] = []
+    ) {
+        for field in object.fields {
+            let name = path.isEmpty ? field.responseKey : path + "." + field.responseKey
+            switch field.content {
+            case .list(let rowSet):
+                guard let list = exploding.first, list.rowSet == rowSet else { continue }
+                if plan.rowSets[rowSet].parent?.keySlots.isEmpty != false { refuse(name, "these groups") }
+                let inner = plan.rowSets[rowSet].object
+                append(inner, exploding: Array(exploding.dropFirst()), path: name, level: level + 1)
+            case .object(let inner, let column):
+                let presence = presence + (column.map { [$0] } ?? [])
+                append(inner, exploding: exploding, path: name, level: level, presence: presence)
+            case .oneOf(let members):
+                for (inner, column) in members {
+                    append(inner, exploding: exploding, path: name, level: level, presence: presence + [column])
+                }
+            case .column, .constant, .nodeID, .measure:
+                append(field, named: name, level: level, presence: presence)
+            case .related: refuse(name, "aggregates below a list; ask for groups at the root")
+            case .page, .pageFact, .cursor, .count: refuse(name, "pages; ask for the list itself")
+            case .singles, .single: refuse(name, "rows by their ids")
+            }
+        }
+    }
+
+    /// Notes that a field has no place in a table.
+    private mutating func refuse(_ name: String, _ what: String) {
+        fault = fault ?? GraphQLError("\(name): an export does not take \(what)", code: .badUserInput)
+    }
+
+    private mutating func append(_ field: OutputField, named name: String, level: Int, presence: [Int]) {
+        let content: FlatColumn.Source.Content
+        let kind: FlatColumn.Kind
+        var units: Int?
+        switch field.content {
+        case .column(let column, let type):
+            content = .column(column, field: fields.count)
+            kind = FlatColumn.Kind(type)
+            fields.append(field)
+        case .measure(let column, let type, let unitsColumn):
+            content = .column(column, field: fields.count)
+            kind = FlatColumn.Kind(type)
+            units = unitsColumn
+            fields.append(field)
+        case .constant(let json):
+            content = .constant(json)
+            kind = json.first == UInt8(ascii: "\"") ? .text : .json
+        case .nodeID(let typeName, let columns):
+            content = .nodeID(Array(typeName.utf8), columns: columns)
+            kind = .plainText
+        case .object, .oneOf, .list, .singles, .single, .related, .page, .pageFact, .cursor, .count: return
+        }
+        let source = FlatColumn.Source(
+            content: content,
+            presence: presence,
+            units: units,
+            isNonNull: field.isNonNull,
+            field: field
+        )
+        if let place = places[name], columns[place].level == level {
+            columns[place].add(source)
+        } else {
+            places[name] = columns.count
+            columns.append(FlatColumn(name: name, level: level, kind: kind, sources: [source]))
+        }
+    }
+}
+
+extension OutputField {
+    /// Whether the field is more than a constant, such as `__typename`.
+    fileprivate var hasRows: Bool {
+        if case .constant = content { false } else { true }
+    }
+}
+
+extension FlatColumn.Kind {
+    /// What the values of a type are in a table.
+    init(_ type: ColumnType) {
+        if type.isArray {
+            self = .json
+            return
+        }
+        switch type.kind {
+        case .boolean: self = .boolean
+        case .integer, .bigInteger, .decimal: self = .number
+        case .float: self = .float
+        case .date: self = .date
+        case .timestamp, .timestamptz: self = .timestamp
+        case .json: self = .json
+        case .text, .range: self = .plainText
+        case .uuid, .time, .interval, .bytea, .enumeration: self = .text
+        }
+    }
+}

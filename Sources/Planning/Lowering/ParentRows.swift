@@ -1,0 +1,35 @@
+import Mapping
+import SQL
+
+/// Where the statement of a list below another finds the keys of its parents.
+enum ParentRows {
+    /// A query for them, whose columns are `k0`, `k1`, …
+    case query(Fragment)
+    /// Arrays of them, one for each column of the key.
+    case keys([Argument])
+
+    /// What stands behind `from`:
+    ///
+    ///     (select "t0"."id" as "k0" from …) as "t1"
+    ///     unnest($1::pg_catalog.int8[]) with ordinality as "t1" ("k0", "n")
+    func source(as alias: Identifier) -> Fragment {
+        switch self {
+        case .query(let query): return "(\n    \(query)\n) as \(alias)"
+        case .keys(let arguments):
+            let names = arguments.indices.map { Identifier.key($0) } + [Self.place]
+            let arrays = arguments.map { Fragment($0) }
+            return "unnest(\(arrays, separator: ", ")) with ordinality as \(alias) (\(names, separator: ", "))"
+        }
+    }
+
+    /// The columns that tell which parent a row belongs to, and that the rows are ordered by first.
+    func order(of alias: Identifier, pairs: [Relation.Pair]) -> [Fragment] {
+        switch self {
+        case .query: pairs.indices.map { Fragment(alias.column(.key($0))) }
+        case .keys: [Fragment(alias.column(Self.place))]
+        }
+    }
+
+    /// The place of a parent among the keys, counted from 1.
+    private static let place = Identifier(literal: "n")
+}

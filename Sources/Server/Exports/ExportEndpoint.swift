@@ -1,0 +1,129 @@
+import Execution
+import Export
+import GraphQLLanguage
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+
+/// Answers a request with a file of its rows.
+struct ExportEndpoint: Sendable {
+    let exporter: Exporter
+    let profile: SpecificationProfile
+    /// How long a reader may take nothing before its connection is closed.
+    let stallTimeout: Duration
+    let logger: Logger
+
+    /// A file, or a refusal as a GraphQL response.
+    ///
+    /// - Parameter name: of the file, without its extension.
+    func respond(
+        to request: GraphQLRequest,
+        as format: ExportFormat,
+        options: ExportOptions,
+        name: String?,
+        on connection: ClientConnection?
+    ) async -> GraphQLEndpoint.Answer {
+        let export: PreparedExport
+        do {
+            export = try exporter.prepare(request, options: options)
+        } catch {
+            return refuse(error.errors, retryAfter: nil)
+        }
+        let opened = await ClientConnection.whileConnected(connection) { () -> Result<ExportStream, RowFailure> in
+            do throws(RowFailure) {
+                return .success(try await exporter.open(export, as: format))
+            } catch {
+                return .failure(error)
+            }
+        }
+        switch opened {
+        case .failure(let failure): return refuse([failure.error], retryAfter: failure.retryAfter)
+        case .success(let stream):
+            let fileName = "\(name ?? export.operationName ?? "export").\(format.rawValue)"
+            let response = Response(
+                status: .ok,
+                headers: Self.headers(format, fileName: fileName),
+                body: body(stream, fileName: fileName, on: connection)
+            )
+            return GraphQLEndpoint.Answer(response: response, operationName: export.operationName)
+        }
+    }
+
+    /// The headers of a file without making it.
+    func describe(
+        _ request: GraphQLRequest,
+        as format: ExportFormat,
+        options: ExportOptions,
+        name: String
+    ) -> GraphQLEndpoint.Answer {
+        do {
+            _ = try exporter.prepare(request, options: options)
+        } catch {
+            return refuse(error.errors, retryAfter: nil)
+        }
+        let headers = Self.headers(format, fileName: "\(name).\(format.rawValue)")
+        return .page(Response(status: .ok, headers: headers, body: ResponseBody(contentLength: nil) { _ in }))
+    }
+
+    /// `Content-Type`, and the name under which a browser saves the file.
+    ///
+    /// - Source: RFC 6266 §4.3, RFC 8187 §3.2.
+    static func headers(_ format: ExportFormat, fileName: String) -> HTTPFields {
+        [
+            .contentType: format.contentType,
+            .contentDisposition: ContentDisposition.attachment(fileName),
+            .xContentTypeOptions: "nosniff",
+        ]
+    }
+
+    /// Writes the pieces as fast as the caller reads them. After a failure the connection is closed before the end of the
+    /// body, so that no part can be taken for the whole.
+    private func body(_ stream: ExportStream, fileName: String, on connection: ClientConnection?) -> ResponseBody {
+        ResponseBody(contentLength: stream.count) { [stallTimeout, logger] writer in
+            connection?.watch { Task { await stream.cancel() } }
+            defer { connection?.forget() }
+            let start = ContinuousClock.now
+            var bytes = 0
+            do {
+                while let piece = try await stream.next() {
+                    let stall = connection?.close(after: stallTimeout)
+                    defer { stall?.cancel() }
+                    try await writer.write(piece.withUnsafeBytes { ByteBuffer(bytes: $0) })
+                    bytes += piece.count
+                }
+                try await writer.finish(nil)
+            } catch {
+                let reason = (error as? RowFailure)?.error.message ?? "the caller has gone or reads nothing"
+                logger.warning(
+                    "export not finished",
+                    metadata: ["file": "\(fileName)", "bytes": "\(bytes)", "reason": "\(reason)"]
+                )
+                throw error
+            }
+            logger.info(
+                "export finished",
+                metadata: [
+                    "file": "\(fileName)", "bytes": "\(bytes)",
+                    "duration_ms": "\((ContinuousClock.now - start).milliseconds)",
+                ]
+            )
+        }
+    }
+
+    private func refuse(_ errors: [GraphQLError], retryAfter: Duration?) -> GraphQLEndpoint.Answer {
+        let code = errors.first?.code ?? .internal
+        var headers: HTTPFields = [.contentType: ResponseMediaType.json.contentType]
+        if code == .databaseUnavailable {
+            headers[.retryAfter] = String(max(1, (retryAfter ?? .seconds(1)).wholeSecondsRoundedUp))
+        }
+        return GraphQLEndpoint.Answer(
+            response: Response(
+                status: .refused(code, profile: profile),
+                headers: headers,
+                body: ResponseBody(byteBuffer: errors.refusal.withUnsafeBytes { ByteBuffer(bytes: $0) })
+            ),
+            errorCode: code
+        )
+    }
+}

@@ -1,0 +1,154 @@
+import EngineTesting
+import Execution
+import Export
+import GraphQLLanguage
+import Postgres
+import Testing
+
+@Suite("Nested answers as tables")
+struct FlatteningTests {
+    @Test("objects are columns; one that is missing leaves them empty")
+    func objects() async throws {
+        let lines = try await Shops.database().csv(
+            "{ shops { id place: region { name __typename parent { name } } } }"
+        )
+        #expect(
+            lines == [
+                "id,place.name,place.__typename,place.parent.name", "1,濮阳市,Region,河南省", "2,,,", "3,郑州市,Region,河南省",
+                "4,濮阳市,Region,河南省",
+            ]
+        )
+    }
+
+    @Test(
+        "the deepest list is exploded; a parent without children keeps its row; columns stand where they are selected"
+    )
+    func lists() async throws {
+        let lines = try await Shops.database().csv(
+            "{ shops(orderBy: [{id: DESC}]) { id items { number parts { name } label } isOpen } }"
+        )
+        #expect(
+            lines == [
+                "id,items.number,items.parts.name,items.label,isOpen", "4,7,r,-5,true", "4,8,,last,true", "3,1,,,false",
+                "2,,,,", "1,1,,i1,true", "1,2,p,i2,true", "1,2,q,i2,true", "1,3,,i3,true",
+            ]
+        )
+    }
+
+    @Test("limits and orders hold inside each parent")
+    func pages() async throws {
+        let lines = try await Shops.database().csv(
+            "{ shops { id items(orderBy: [{number: DESC}], limit: 2, offset: 1) { number } } }"
+        )
+        #expect(lines == ["id,items.number", "1,2", "1,1", "2,", "3,", "4,7"])
+    }
+
+    @Test("a list under an object that several rows share is repeated for each of them")
+    func sharedParents() async throws {
+        let lines = try await Shops.database().csv("{ shops { id region { shops { id } } } }")
+        #expect(lines == ["id,region.shops.id", "1,1", "1,4", "2,", "3,3", "4,1", "4,4"])
+    }
+
+    @Test("one row by its key, and the list below it")
+    func single() async throws {
+        let lines = try await Shops.database().csv("{ shop(id: 1) { name items(limit: 2) { number } } }")
+        #expect(lines == ["name,items.number", "\"甲, \"\"乙\"\"\",1", "\"甲, \"\"乙\"\"\",2"])
+        #expect(try await Shops.database().csv("{ shop(id: 99) { name } }") == ["name"])
+    }
+
+    @Test("explode chooses among lists and levels")
+    func explode() async throws {
+        let query = "{ regions(where: {id: {in: [1, 2]}}) { name shops { id items { number } } children { name } } }"
+        func lines(_ path: String) async throws -> [String] {
+            var options = ExportOptions()
+            options.explode = path
+            return try await Shops.database().csv(query, options)
+        }
+        #expect(try await lines("children") == ["name,children.name", "河南省,濮阳市", "河南省,郑州市", "濮阳市,"])
+        #expect(try await lines("regions.shops") == ["name,shops.id", "河南省,", "濮阳市,1", "濮阳市,4"])
+        let deep = ["name,shops.id,shops.items.number", "河南省,,", "濮阳市,1,1", "濮阳市,1,2", "濮阳市,1,3", "濮阳市,4,7", "濮阳市,4,8"]
+        #expect(try await lines("shops.items") == deep)
+        #expect(try await lines("") == ["name", "河南省", "濮阳市"])
+    }
+
+    @Test("explode chooses among root fields too")
+    func rootFields() async throws {
+        var options = ExportOptions()
+        let query = "{ a: regions { id } b: shops(limit: 1) { id items { number } } }"
+        options.explode = "b.items"
+        #expect(try await Shops.database().csv(query, options) == ["id,items.number", "1,1", "1,2", "1,3"])
+        options.explode = "b"
+        #expect(try await Shops.database().csv(query, options) == ["id", "1"])
+    }
+
+    @Test("what is no table is refused before the first byte, and the error says what to do")
+    func refusals() async throws {
+        let database = try await Shops.database()
+        let siblings = await database.refusal("{ regions { shops { id } children { id } } }")
+        #expect(
+            siblings == [
+                GraphQLError(
+                    "A table can hold the rows of one list beside each other, but the operation has \"shops\", "
+                        + "\"children\": choose one with explode=shops, or leave the others out of the query",
+                    code: .badUserInput
+                )
+            ]
+        )
+        let unknown = await database.refusal("{ regions { shops { id items { number } } } }", explode: "itmes")
+        #expect(
+            unknown.map(\.message) == ["explode: there is no list \"itmes\"; there are \"shops\", \"shops.items\""]
+        )
+        let roots = await database.refusal("{ a: regions { id } b: shops { id } }")
+        #expect(
+            roots.map(\.message) == [
+                "An export takes one root field that is a list, a row or an aggregate; this operation has \"a\", \"b\"; "
+                    + "choose one with explode=a"
+            ]
+        )
+        let none = await database.refusal("{ __typename }")
+        #expect(none.map(\.code) == [.badUserInput])
+        let invalid = await database.refusal("{ regions { nme } }")
+        #expect(invalid.map(\.code) == [.graphQLValidationFailed])
+        let argument = await database.refusal("{ regions(limit: -1) { id } }")
+        #expect(argument.map(\.message) == ["limit must not be negative, but is -1"])
+    }
+
+    @Test("groups and aggregates at the root are tables; below a list, and as pages, they are refused")
+    func aggregates() async throws {
+        let database = try await Shops.database()
+        let groups = try await database.csv(
+            "{ itemsGroupBy(by: [{shopId: true}]) { key { shopId } count max { number } } }"
+        )
+        #expect(groups == ["key.shopId,count,max.number", "1,3,3", "3,1,1", "4,2,8"])
+        #expect(try await database.csv("{ itemsAggregate { count sum { number } } }") == ["count,sum.number", "6,22"])
+        let below = await database.refusal("{ shops { id itemsAggregate { count } } }")
+        #expect(
+            below.map(\.message) == [
+                "itemsAggregate: an export does not take aggregates below a list; ask for groups at the root"
+            ]
+        )
+        let pages = await database.refusal("{ shops { id itemsConnection { totalCount } } }")
+        #expect(
+            pages.map(\.message) == [
+                "itemsConnection.totalCount: an export does not take pages; ask for the list itself"
+            ]
+        )
+    }
+
+    @Test("a value that the database refuses fails the export")
+    func badValue() async throws {
+        let errors = try await Shops.database().refusal(#"{ regions(where: {name: {regex: "("}}) { id } }"#)
+        #expect(errors.map(\.code) == [.badUserInput])
+    }
+
+    @Test("more rows than an export may have are an error and no short file")
+    func limit() async throws {
+        var configuration = EngineConfiguration()
+        configuration.maximumExportRows = 3
+        let database = try await Shops.database().withOwnPool(configuration: configuration)
+        let errors = await database.refusal("{ shops { id } }")
+        #expect(errors.map(\.code) == [.limitExceeded])
+        #expect(try await database.csv("{ shops(limit: 3) { id } }").count == 4)
+        await database.pool.close()
+    }
+}
