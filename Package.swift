@@ -74,7 +74,7 @@ let package = Package(
         module(
             "Planning",
             [
-                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "SQL",
+                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "OData", "SQL",
                 orderedCollections,
             ]
         ),
@@ -82,8 +82,8 @@ let package = Package(
         module(
             "Execution",
             [
-                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "Planning", "Postgres",
-                "SQL",
+                "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON", "Mapping", "OData", "Planning",
+                "Postgres", "SQL",
                 .product(name: "Logging", package: "swift-log"),
                 orderedCollections,
             ]
@@ -150,7 +150,8 @@ let package = Package(
         .target(
             name: "EngineTesting",
             dependencies: [
-                "Catalog", "Execution", "GraphQLLanguage", "JSON", "Mapping", "Postgres", "PostgresTesting", "SQL",
+                "Catalog", "Execution", "GraphQLLanguage", "JSON", "Mapping", "OData", "Planning", "Postgres",
+                "PostgresTesting", "SQL",
                 .product(name: "Logging", package: "swift-log"),
                 orderedCollections,
             ],
@@ -206,7 +207,8 @@ let package = Package(
         .testTarget(
             name: "QueryPowerTests",
             dependencies: [
-                "EngineTesting", "Execution", "GraphQLLanguage", "JSON", "Postgres", orderedCollections,
+                "EngineTesting", "Execution", "GraphQLLanguage", "JSON", "OData", "Postgres",
+                orderedCollections,
             ],
             swiftSettings: settings
         ),
@@ -214,7 +216,7 @@ let package = Package(
             "Server",
             [
                 "CSpawn", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
-                "GraphQLValidation", "JSON", "Mapping", "OData", "Postgres", "PostgresTesting", "SQL", "reportql",
+                "GraphQLValidation", "JSON", "Mapping", "OData", "Planning", "Postgres", "PostgresTesting", "SQL", "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -34,6 +34,14 @@ package final class CompiledPlan: Sendable {
         response(to: rows.map { .rows($0) }).body
     }
 
+    /// The value of the only field of the root, and the errors that it has cost.
+    func value(of results: [RowSetResult]) -> (body: ResponseBuffer, errors: [GraphQLError]) {
+        var encoder = ResponseEncoder(program: program, plan: plan, results: results)
+        encoder.encodeOnlyValue()
+        let errors = encoder.errors
+        return (encoder.finish(), errors)
+    }
+
     /// The response to what came of each row set, and the codes of its errors.
     func response(to results: [RowSetResult]) -> (body: ResponseBuffer, codes: [ErrorCode]) {
         var encoder = ResponseEncoder(

@@ -54,7 +54,7 @@ extension Engine {
             let (body, codes) = compiled.response(to: answer.results)
             timings.encode = clock.now - encodingStart
             counters.rows(answer.rowCount)
-            slowQueries.record(request, compiled.plan, name: name, timings: timings)
+            slowQueries.record(request.query, compiled.plan, name: name, timings: timings)
             return EngineResponse(
                 outcome: .executed,
                 body: body,
@@ -66,7 +66,7 @@ extension Engine {
             )
         } catch {
             timings.database = clock.now - start
-            slowQueries.record(request, compiled.plan, name: name, timings: timings)
+            slowQueries.record(request.query, compiled.plan, name: name, timings: timings)
             let (requestError, retryAfter) = translator.requestError(for: error)
             return EngineResponse(
                 outcome: .refused,

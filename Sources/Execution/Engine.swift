@@ -62,29 +62,39 @@ package final class Engine: Sendable {
         allowing allowed: Set<OperationType>,
         deadline: ContinuousClock.Instant?
     ) async -> EngineResponse {
-        guard let state = monitor?.current else {
-            return await run(request, allowing: allowed, deadline: deadline, readsState: false)
-        }
         let key = ResponseCache.Key(request)
+        return await shared(key, wantsEntityTag: request.wantsEntityTag) { [self] readsState in
+            await run(request, allowing: allowed, deadline: deadline, readsState: readsState)
+        } ?? cancelled(request)
+    }
+
+    /// The answer that is kept for a key, or that of a run, which equal requests at the same time take part in.
+    ///
+    /// - Parameter run: answers from the database; it is told whether to read the state of the data.
+    /// - Returns: `nil` when the task was cancelled.
+    func shared(
+        _ key: ResponseCache.Key,
+        wantsEntityTag: Bool,
+        _ run: @escaping @Sendable (_ readsState: Bool) async -> EngineResponse
+    ) async -> EngineResponse? {
+        guard let state = monitor?.current else { return await run(false) }
         let isRepeated: Bool
         switch responses.lookup(key, in: state) {
         case .hit(let response): return response
         case .miss(let repeated): isRepeated = repeated
         }
-        let readsState = isRepeated || request.wantsEntityTag
+        let readsState = isRepeated || wantsEntityTag
         let outcome = await runs.value(for: RunKey(request: key, state: state)) { [self] in
-            let response = await run(request, allowing: allowed, deadline: deadline, readsState: readsState)
+            let response = await run(readsState)
             if isRepeated, response.isComplete, let state = response.state {
                 responses.insert(response.repeated(from: .cache), for: key, in: state)
             }
             return response
         }
-        guard let outcome else { return cancelled(request) }
+        guard let outcome else { return nil }
         guard outcome.isShared else { return outcome.value }
         // What failed for another, perhaps by its earlier deadline, need not fail here.
-        guard outcome.value.isComplete else {
-            return await run(request, allowing: allowed, deadline: deadline, readsState: readsState)
-        }
+        guard outcome.value.isComplete else { return await run(readsState) }
         return outcome.value.repeated(from: .sharedRun)
     }
 

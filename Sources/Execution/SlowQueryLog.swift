@@ -9,14 +9,16 @@ struct SlowQueryLog: Sendable {
     let logger: Logger
 
     /// Writes the line where the time of the database and of the encoder reaches the threshold.
-    func record(_ request: GraphQLRequest, _ plan: Plan, name: String?, timings: EngineTimings) {
+    ///
+    /// - Parameter text: of the request.
+    func record(_ text: [UInt8], _ plan: Plan, name: String?, timings: EngineTimings) {
         guard let threshold, timings.database + timings.encode >= threshold else { return }
         let statements = plan.statements
         logger.warning(
             "slow query",
             metadata: [
                 "operation": .string(name.map { String($0.prefix(100)) } ?? "anonymous"),
-                "operation_hash": .string(Fingerprint.text(of: request.query)),
+                "operation_hash": .string(Fingerprint.text(of: text)),
                 "sql": .array(statements.map { .string($0.sql) }),
                 "parameter_types": .array(
                     statements.map { .array($0.parameters.map { .string($0.type.text) }) }

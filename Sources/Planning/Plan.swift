@@ -134,6 +134,8 @@ package struct OutputField: Sendable {
         case pageFact(PagePlan, PageFact)
         /// The place of the row in its order.
         case cursor(CursorPlan)
+        /// The link to the next page, which is left out with its key on the last; never the first field of an object.
+        case nextLink(PagePlan, CursorPlan, prefix: [UInt8])
         /// How many rows a row set's only row says there are for this row, or how exactly.
         case count(rowSet: Int, CountForm)
     }

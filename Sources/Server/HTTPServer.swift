@@ -58,7 +58,14 @@ package struct HTTPServer: Service {
         responder = SiteResponder(
             endpoint: endpoint,
             savedQueries: SavedQueryEndpoint(queries: savedQueries, endpoint: endpoint),
-            odata: odata.map { ODataEndpoint(service: $0, listening: configuration.listening) },
+            odata: odata.map { service in
+                ODataEndpoint(
+                    service: service,
+                    executor: executor,
+                    listening: configuration.listening,
+                    requestTimeout: configuration.requestTimeout
+                )
+            },
             profile: configuration.profile,
             schemaText: ByteBuffer(string: schemaText),
             readiness: Readiness(timeout: configuration.readinessTimeout, isReady: isReady),

@@ -51,7 +51,7 @@ struct SiteResponder: HTTPResponder {
 
     private func answer(_ request: Request, context: RequestSource) async -> GraphQLEndpoint.Answer {
         if let odata, let url = ODataEndpoint.relativeURL(of: request.head.path ?? "") {
-            return .page(odata.respond(to: request, relativeURL: url))
+            return await odata.respond(to: request, relativeURL: url, on: connections[context.channel])
         }
         switch request.targetPath {
         case "/graphql":

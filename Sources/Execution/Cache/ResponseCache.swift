@@ -17,6 +17,15 @@ final class ResponseCache: Sendable {
             operationName = request.operationName
             variables = request.variables
         }
+
+        /// A request of another language than GraphQL.
+        ///
+        /// - Parameter text: no GraphQL request has it as its query.
+        init(text: [UInt8]) {
+            query = text
+            operationName = nil
+            variables = [:]
+        }
     }
 
     /// What is known of a request.

@@ -53,6 +53,8 @@ struct Instruction {
         case page
         /// `operand`: the fact in ``ResponseProgram/pageFacts``.
         case pageFact
+        /// `operand`: the link in ``ResponseProgram/nextLinks``.
+        case nextLink
         /// `operand`: the cursor in ``ResponseProgram/cursors``.
         case cursor
         /// `operand`: the count in ``ResponseProgram/counts``.

@@ -54,9 +54,32 @@ extension ResponseEncoder {
         return true
     }
 
-    /// Writes the cursor of a row; see ``Planning/Cursor`` for its form.
+    /// Writes the link to the next page, or takes back its key where there is none.
+    mutating func nextLink(_ instruction: Instruction, row: Int, of parent: ResultRows?) -> Bool {
+        let (page, plan, prefix) = program.nextLinks[Int(instruction.operand)]
+        guard let found = rows(of: page.rowSet, instruction, row: row, of: parent) else { return false }
+        let shown = page.size.rows(in: found.range, of: found.rows)
+        guard shown.count < found.range.count, let last = shown.last else {
+            output.truncate(to: output.count - Int(instruction.key.count))
+            return true
+        }
+        output.append(UInt8(ascii: "\""))
+        write(program.texts, prefix, skipping: 0)
+        cursorText(plan, row: last, of: found.rows)
+        output.append(UInt8(ascii: "\""))
+        return true
+    }
+
+    /// Writes the cursor of a row as a JSON string.
     mutating func cursor(_ plan: CursorPlan, row: Int, of rows: ResultRows) -> Bool {
         output.append(UInt8(ascii: "\""))
+        cursorText(plan, row: row, of: rows)
+        output.append(UInt8(ascii: "\""))
+        return true
+    }
+
+    /// Writes the cursor of a row; see ``Planning/Cursor`` for its form.
+    private mutating func cursorText(_ plan: CursorPlan, row: Int, of rows: ResultRows) {
         var writer = Base64URLWriter()
         writer.write(Cursor.version, into: &output)
         for shift in [24, 16, 8, 0] as [UInt32] {
@@ -76,8 +99,6 @@ extension ResponseEncoder {
             for byte in bytes { writer.write(byte, into: &output) }
         }
         writer.finish(into: &output)
-        output.append(UInt8(ascii: "\""))
-        return true
     }
 }
 

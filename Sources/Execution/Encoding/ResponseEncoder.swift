@@ -63,6 +63,17 @@ struct ResponseEncoder: ~Copyable {
         }
     }
 
+    /// Writes the value of the only field of the root, or `null` where an error has removed it.
+    mutating func encodeOnlyValue() {
+        let start = output.count
+        let range = program.objects[Int(program.root)]
+        guard range.count == 1, field(program.instructions[Int(range.start)], row: -1, of: nil) else {
+            output.truncate(to: start)
+            output.append("null")
+            return
+        }
+    }
+
     /// The response as written.
     consuming func finish() -> ResponseBuffer {
         output.finish()
@@ -94,6 +105,7 @@ struct ResponseEncoder: ~Copyable {
             return rows.map { nodeID(instruction, row: row, of: $0) } ?? null(instruction, because: nil)
         case .measure: return measure(instruction, row: row, of: rows)
         case .pageFact: return pageFact(instruction, row: row, of: rows)
+        case .nextLink: return nextLink(instruction, row: row, of: rows)
         case .count: return count(instruction, row: row, of: rows)
         case .cursor:
             return rows.map { cursor(program.cursors[Int(instruction.operand)], row: row, of: $0) }
@@ -258,7 +270,7 @@ struct ResponseEncoder: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func write(_ texts: [UInt8], _ range: TextRange, skipping skipped: Int) {
+    mutating func write(_ texts: [UInt8], _ range: TextRange, skipping skipped: Int) {
         texts.withUnsafeBytes { bytes in
             let start = Int(range.start) + skipped
             output.append(UnsafeRawBufferPointer(rebasing: bytes[start..<Int(range.start + range.count)]))

@@ -24,6 +24,7 @@ struct ResponseProgram: Sendable {
     /// Pages and the objects that their rows become.
     private(set) var pages: [(page: PagePlan, object: Int32)] = []
     private(set) var pageFacts: [(page: PagePlan, fact: PageFact)] = []
+    private(set) var nextLinks: [(page: PagePlan, cursor: CursorPlan, prefix: TextRange)] = []
     private(set) var cursors: [CursorPlan] = []
     private(set) var counts: [(rowSet: Int32, form: CountForm)] = []
     /// What errors say about each field.
@@ -102,6 +103,9 @@ struct ResponseProgram: Sendable {
         case .pageFact(let page, let fact):
             pageFacts.append((page, fact))
             return instruction(.pageFact, operand: Int32(pageFacts.count - 1))
+        case .nextLink(let page, let cursor, let prefix):
+            nextLinks.append((page, cursor, text(prefix)))
+            return instruction(.nextLink, operand: Int32(nextLinks.count - 1))
         case .cursor(let cursor):
             cursors.append(cursor)
             return instruction(.cursor, operand: Int32(cursors.count - 1))

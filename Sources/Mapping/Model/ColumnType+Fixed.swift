@@ -26,6 +26,27 @@ extension ColumnType {
     /// `text`.
     package static let text = builtIn("text", .text)
 
+    /// `date`.
+    package static let date = builtIn("date", .date)
+
+    /// `time`.
+    package static let time = builtIn("time", .time)
+
+    /// `timestamptz`.
+    package static let timestamptz = builtIn("timestamptz", .timestamptz)
+
+    /// `uuid`.
+    package static let uuid = builtIn("uuid", .uuid)
+
+    /// The same values in other clothes.
+    ///
+    /// - Parameters:
+    ///   - kind: how they are compared and written.
+    ///   - isQuoted: whether numbers are written as JSON strings.
+    package func served(as kind: Kind, isQuoted: Bool) -> ColumnType {
+        ColumnType(typeName: typeName, isArray: isArray, kind: kind, isID: isQuoted)
+    }
+
     private static func builtIn(_ name: String, _ kind: Kind) -> ColumnType {
         ColumnType(typeName: TableName(schema: "pg_catalog", name: name), isArray: false, kind: kind, isID: false)
     }

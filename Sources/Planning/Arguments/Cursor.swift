@@ -134,6 +134,7 @@ struct CursorSignature {
                 case .aggregate(let relation, _, let aggregate):
                     "\(relation.fieldName) \(aggregate.function.rawValue) \(aggregate.column?.fieldName ?? "") "
                         + ordering.filterText
+                case .scalar: ordering.filterText
                 }
             return "\(path)\(term) \(ordering.direction.rawValue)"
         }

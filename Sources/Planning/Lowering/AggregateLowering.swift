@@ -110,6 +110,19 @@ struct RelatedLowering {
         return "(select \(value) from \(rows.source(joins)) where \(conditions, separator: " and "))"
     }
 
+    /// `(select count(*) from "public"."figure" as "t1" where "t1"."project_id" = "t0"."id")`
+    func count(
+        of relation: Relation,
+        where filter: Predicate,
+        on alias: Identifier,
+        slots: inout SlotTable,
+        aliases: inout AliasCounter
+    ) throws(ArgumentError) -> Fragment {
+        let rows = RelatedRows(relation, of: alias, model: model, aliases: &aliases)
+        let conditions = try conditions(rows, filter, slots: &slots, aliases: &aliases)
+        return "(select count(*) from \(rows.source(Joins())) where \(conditions, separator: " and "))"
+    }
+
     /// What makes a row one of the related rows that count.
     private func conditions(
         _ rows: RelatedRows,

@@ -37,6 +37,9 @@ extension Lowering {
                     presence: nil
                 )
             case .count(let count): content = add(count, of: node.rows, under: parent)
+            case .nextLink(let prefix):
+                guard let page else { continue }
+                content = .nextLink(page.plan, page.cursor, prefix: prefix)
             }
             fields.append(
                 OutputField(field.responseKey, content, isNonNull: field.isNonNull, offset: field.offset)
@@ -82,7 +85,7 @@ extension Lowering {
                     objects[place] = lowering.object(object, of: row, in: index, body: &body, output: &output)
                 case .edges(let edge):
                     objects[place] = lowering.edge(edge, cursor, of: row, in: index, body: &body, output: &output)
-                case .constant, .pageInfo, .count: continue
+                case .constant, .pageInfo, .count, .nextLink: continue
                 }
             }
             let statement = body.select(output, atMost: lowering.limits.maximumRows + 1).render()
@@ -183,6 +186,11 @@ extension Lowering {
         }
     }
 
+    /// Lowers a count of all rows, whatever their page.
+    mutating func addCount(of rows: RowSelection, under parent: Parent?) -> OutputField.Content {
+        add(CountNode(mode: .exact, asksForMode: false), of: rows, under: parent)
+    }
+
     /// Lowers a count of all pages' rows:
     ///
     ///     select count(*) from "public"."project" as "t0" where …
@@ -259,7 +267,7 @@ extension ConnectionField.Content {
     /// Whether the rows of the page have to be read for it.
     fileprivate var readsRows: Bool {
         switch self {
-        case .edges, .nodes, .pageInfo: true
+        case .edges, .nodes, .pageInfo, .nextLink: true
         case .constant, .count: false
         }
     }

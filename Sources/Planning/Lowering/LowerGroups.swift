@@ -17,6 +17,13 @@ extension Lowering {
         return .related(rowSet: rowSet, absent: ObjectPlan(fields: absent))
     }
 
+    /// Lowers aggregates of all rows as a row set with one row; returns its place in the plan.
+    mutating func addOnlyAggregate(_ node: Result<GroupsNode, ArgumentError>) -> Int {
+        add(under: nil) { lowering, _ throws(ArgumentError) in
+            try lowering.lowerAggregate(try node.get(), under: nil)
+        }
+    }
+
     private mutating func lowerAggregate(_ node: GroupsNode, under parent: Parent?) throws(ArgumentError) -> RowSetPlan
     {
         var body = try RowSetBody(

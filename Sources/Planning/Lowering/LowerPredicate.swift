@@ -44,6 +44,13 @@ struct PredicateLowering {
         case .aggregate(let relation, let inner, let condition):
             return try RelatedLowering(model: model)
                 .having(condition, of: relation, where: inner, on: alias, slots: &slots, aliases: &aliases)
+        case .reached(let relation, let inner):
+            return try reached(relation, inner, on: alias, slots: &slots, aliases: &aliases)
+        case .value(let scalar):
+            return try ScalarLowering(model: model).value(scalar, on: alias, slots: &slots, aliases: &aliases)
+        case .isTrue(let inner):
+            let term = try condition(inner, on: alias, slots: &slots, aliases: &aliases)
+            return term.map { "((\($0)) is true)" }
         }
     }
 
@@ -81,6 +88,30 @@ struct PredicateLowering {
             terms.append(negated ? "(\(condition)) is not true" : condition)
         }
         return "select from \(rows.from) where \(terms, separator: " and ")"
+    }
+
+    /// Whether a relation leads here from a row that satisfies `inner`:
+    ///
+    ///     exists (select from "public"."city" as "t1" where "t1"."id" = "t0"."city_id" and …)
+    private func reached(
+        _ relation: Relation,
+        _ inner: Predicate,
+        on alias: Identifier,
+        slots: inout SlotTable,
+        aliases: inout AliasCounter
+    ) throws(ArgumentError) -> Fragment {
+        let source = aliases.table()
+        var from: Fragment = "\(model[relation.source].table.identifier) as \(source)"
+        var link = relation.pairs.equality(local: source, foreign: alias)
+        if let through = relation.through {
+            let join = aliases.table()
+            let condition = relation.pairs.equality(local: source, foreign: join)
+            from += "\njoin \(through.table.identifier) as \(join) on \(condition)"
+            link = through.pairs.equality(local: join, foreign: alias)
+        }
+        let condition = try condition(inner, on: source, slots: &slots, aliases: &aliases)
+        let terms = [link] + (condition.map { [$0] } ?? [])
+        return "exists (select from \(from) where \(terms, separator: " and "))"
     }
 }
 

@@ -22,30 +22,35 @@ struct Lowering {
     /// The plan of a tree. A row set that cannot be lowered keeps its error, and the others are not disturbed.
     func lower(_ fields: [FieldNode]) -> Plan {
         var lowering = self
-        let root = ObjectPlan(
-            fields: fields.compactMap { field in
-                switch field.content {
-                case .constant(let bytes): OutputField(field, .constant(bytes))
-                case .list(let node): OutputField(field, .list(rowSet: lowering.add(node, under: nil)))
-                case .connection(let node): OutputField(field, lowering.add(node, under: nil))
-                case .aggregate(let node): OutputField(field, lowering.addAggregate(node, under: nil))
-                case .groups(let node): OutputField(field, .list(rowSet: lowering.addGroups(node, under: nil)))
-                case .single(let node): OutputField(field, .single(rowSet: lowering.add(node, under: nil)))
-                case .nodes(let nodes):
-                    OutputField(field, .singles(nodes.map { node in node.map { lowering.add($0, under: nil) } }))
-                case .service(let fields, let table):
-                    OutputField(field, .single(rowSet: lowering.add(fields, dataVersionTable: table)))
-                case .search(let node): OutputField(field, .list(rowSet: lowering.add(node)))
-                case .column, .range, .toOne, .oneOf, .nodeID: nil
-                }
-            }
-        )
+        let root = ObjectPlan(fields: fields.compactMap { lowering.lowerRoot($0) })
         return Plan(
             source: source,
             root: root,
             rowSets: lowering.rowSets.compactMap(\.self),
             slots: lowering.slots.slots
         )
+    }
+
+    /// A field that no row stands for; `nil` where the field needs a row.
+    private mutating func lowerRoot(_ field: FieldNode) -> OutputField? {
+        switch field.content {
+        case .constant(let bytes): OutputField(field, .constant(bytes))
+        case .list(let node): OutputField(field, .list(rowSet: add(node, under: nil)))
+        case .connection(let node): OutputField(field, add(node, under: nil))
+        case .aggregate(let node): OutputField(field, addAggregate(node, under: nil))
+        case .onlyAggregate(let node): OutputField(field, .list(rowSet: addOnlyAggregate(node)))
+        case .groups(let node): OutputField(field, .list(rowSet: addGroups(node, under: nil)))
+        case .single(let node): OutputField(field, .single(rowSet: add(node, under: nil)))
+        case .nodes(let nodes):
+            OutputField(field, .singles(nodes.map { node in node.map { add($0, under: nil) } }))
+        case .service(let fields, let table):
+            OutputField(field, .single(rowSet: add(fields, dataVersionTable: table)))
+        case .search(let node): OutputField(field, .list(rowSet: add(node)))
+        case .count(let rows): OutputField(field, addCount(of: rows, under: nil))
+        case .envelope(let fields):
+            OutputField(field, .object(ObjectPlan(fields: fields.compactMap { lowerRoot($0) }), presence: nil))
+        case .column, .scalar, .range, .toOne, .oneOf, .nodeID: nil
+        }
     }
 
     /// The rows of which a row set's are children, while those are being lowered.
@@ -161,6 +166,13 @@ struct Lowering {
             case .column(let column):
                 let place = output.place(of: column.expression(of: row.alias))
                 fields.append(OutputField(field, .column(place, column.type)))
+            case .scalar(let scalar, let type):
+                // Only columns, which hold no values of the request.
+                guard
+                    let value = try? ScalarLowering(model: model)
+                        .value(scalar, on: row.alias, slots: &slots, aliases: &aliases)
+                else { continue }
+                fields.append(OutputField(field, .column(output.place(of: value), type)))
             case .range(let column, let parts):
                 let value = column.expression(of: row.alias)
                 let range = ObjectPlan(fields: parts.map { $0.lower(value, type: column.type, output: &output) })
@@ -182,6 +194,9 @@ struct Lowering {
             case .groups(let child):
                 let parent = self.parent(of: try? child.get().rows.relation, row, in: rowSet, body, &output)
                 fields.append(OutputField(field, .list(rowSet: addGroups(child, under: parent))))
+            case .count(let rows):
+                let parent = self.parent(of: rows.relation, row, in: rowSet, body, &output)
+                fields.append(OutputField(field, addCount(of: rows, under: parent)))
             case .oneOf(let members):
                 let alternatives = members.map { relation, inner in
                     let presence = output.place(of: relation.localPresence(of: row.alias))
@@ -194,7 +209,7 @@ struct Lowering {
             case .nodeID(let entity):
                 let columns = entity.key.map { output.place(of: $0.expression(of: row.alias)) }
                 fields.append(OutputField(field, .nodeID(typeName: entity.typeName, columns: columns)))
-            case .single, .nodes, .service, .search: continue
+            case .single, .nodes, .service, .search, .onlyAggregate, .envelope: continue
             }
         }
         return ObjectPlan(fields: fields)

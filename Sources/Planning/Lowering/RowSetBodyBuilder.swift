@@ -171,8 +171,8 @@ struct RowSetBodyBuilder {
         case .keyset(let page):
             guard let size = page.size else { return nil }
             return (
-                try slots.page(limit: size, atMost: maximum),
-                try slots.page(limit: size, atMost: maximum, plus: 1)
+                try slots.page(limit: size, offset: page.offset, atMost: maximum),
+                try slots.page(limit: size, offset: page.offset, atMost: maximum, plus: 1)
             )
         }
     }

@@ -82,6 +82,16 @@ struct OrderLowering {
                         isNullable: !aggregate.function.isZeroWhenEmpty
                     )
                 )
+            case .scalar(let scalar, let type):
+                terms.append(
+                    SortTerm(
+                        expression: try ScalarLowering(model: model)
+                            .value(scalar, on: target.alias, slots: &slots, aliases: &aliases),
+                        direction: ordering.direction,
+                        type: type.columnType,
+                        isNullable: true
+                    )
+                )
             }
         }
         for column in rows.keyOrdering {

@@ -65,7 +65,7 @@ struct IndexAdvisor {
         case .comparison(let column, let comparison):
             guard case .column(let name) = column.source, comparison.isServedByIndex else { return [] }
             return [(name, column)]
-        case .any, .not, .toOne, .toMany, .aggregate: return []
+        case .any, .not, .toOne, .toMany, .aggregate, .reached, .value, .isTrue: return []
         }
     }
 

@@ -22,6 +22,8 @@ struct ConnectionField {
         case nodes(ObjectNode)
         case pageInfo([PageInfoField])
         case count(CountNode)
+        /// The link to the page behind this one, absent on the last: these bytes of a JSON string, then the cursor.
+        case nextLink(prefix: [UInt8])
     }
 }
 

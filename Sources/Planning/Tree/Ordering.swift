@@ -8,13 +8,14 @@ struct Ordering {
     let owner: Entity
     let term: Term
     let direction: Direction
-    /// The predicate of an aggregate as the request wrote it, so that cursors tell orders apart.
+    /// The predicate of an aggregate, or a computed value, as the request wrote it, so that cursors tell orders apart.
     var filterText = ""
 
     enum Term {
         case column(Column)
         /// Of those rows that a to-many relation leads to for which the predicate holds.
         case aggregate(Relation, of: Predicate, Aggregate)
+        case scalar(Scalar, ScalarType)
     }
 
     /// PostgreSQL sorts nulls last when ascending and first when descending; the other four say it.

@@ -13,6 +13,12 @@ indirect enum Predicate {
     case toMany(Relation, Quantifier, Predicate)
     /// The related rows that satisfy the predicate have such aggregates; there may be none.
     case aggregate(Relation, of: Predicate, AggregateCondition)
+    /// The relation leads to the row from one that satisfies the predicate, which is about the relation's source.
+    case reached(Relation, from: Predicate)
+    /// A computed value that is true or false.
+    case value(Scalar)
+    /// False where the predicate is unknown, so that its opposite is true.
+    case isTrue(Predicate)
 
     enum Quantifier: String, CaseIterable {
         case some, none, every

@@ -31,6 +31,8 @@ struct KeysetPage {
     let isBackward: Bool
     let after: CursorOperand?
     let before: CursorOperand?
+    /// How many rows behind the cursor, or at the beginning, are passed over.
+    var offset: RowCount?
 }
 
 /// A cursor of the request.

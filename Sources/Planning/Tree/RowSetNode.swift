@@ -34,6 +34,7 @@ struct FieldNode {
     indirect enum Content {
         case constant([UInt8])
         case column(Column)
+        case scalar(Scalar, ColumnType)
         case range(Column, [RangeFieldNode])
         case toOne(Relation, ObjectNode)
         case oneOf([(relation: Relation, object: ObjectNode)])
@@ -42,6 +43,12 @@ struct FieldNode {
         case connection(Result<ConnectionNode, ArgumentError>)
         /// One object.
         case aggregate(Result<GroupsNode, ArgumentError>)
+        /// A list of the one object that is the aggregate of all rows; at the root only.
+        case onlyAggregate(Result<GroupsNode, ArgumentError>)
+        /// An object that no row stands for; at the root only.
+        case envelope([FieldNode])
+        /// A number.
+        case count(RowSelection)
         /// A list of objects.
         case groups(Result<GroupsNode, ArgumentError>)
         case search(Result<SearchNode, ArgumentError>)

@@ -1,21 +1,24 @@
+import Execution
+import GraphQLLanguage
 import HTTPTypes
 import Hummingbird
 import JSON
 import NIOCore
 import OData
+import Planning
 
 /// `GET /odata/…`
 ///
 /// - Source: OData v4.01 Part 1: Protocol.
 struct ODataEndpoint: Sendable {
     let service: ODataService
+    let executor: any RequestExecutor
     /// Where the server listens, for requests without a usable `Host`.
     let listening: String
+    let requestTimeout: Duration?
 
     /// The path of the service root, without the slash at its end.
     static let path = "/odata"
-    /// Whether entity sets answer with their data, or with 501.
-    static let servesEntitySets = false
     /// What every resource allows.
     static let allowedMethods = "GET, HEAD"
 
@@ -31,25 +34,33 @@ struct ODataEndpoint: Sendable {
     }
 
     /// Answers one request; every failure is an answer too.
-    func respond(to request: Request, relativeURL: Substring) -> Response {
+    func respond(
+        to request: Request,
+        relativeURL: Substring,
+        on connection: ClientConnection?
+    ) async -> GraphQLEndpoint.Answer {
         if request.method == .options {
-            return Response(status: .noContent, headers: [.allow: Self.allowedMethods + ", OPTIONS"])
+            return .page(Response(status: .noContent, headers: [.allow: Self.allowedMethods + ", OPTIONS"]))
         }
-        do {
-            return try answer(request, relativeURL)
+        do throws(ODataError) {
+            return try await answer(request, relativeURL, on: connection)
         } catch {
-            return refuse(error)
+            return .page(refuse(error))
         }
     }
 
-    private func answer(_ request: Request, _ relativeURL: Substring) throws(ODataError) -> Response {
+    private func answer(
+        _ request: Request,
+        _ relativeURL: Substring,
+        on connection: ClientConnection?
+    ) async throws(ODataError) -> GraphQLEndpoint.Answer {
         guard request.method == .get || request.method == .head else {
             if relativeURL.hasPrefix("$batch") {
                 throw ODataError(.unsupported, "This server does not support $batch.")
             }
-            return methodNotAllowed
+            return .page(methodNotAllowed)
         }
-        _ = try ODataHeaders(request.headers)
+        let headers = try ODataHeaders(request.headers)
         let parsed = try service.parse(relativeURL)
         let resource: ODataRepresentation.Resource =
             switch parsed.path {
@@ -59,30 +70,68 @@ struct ODataEndpoint: Sendable {
             }
         let accept = request.headers[values: .accept]
         guard let representation = ODataRepresentation.negotiate(resource, accept: accept, format: parsed.format) else {
-            return notAcceptable
+            return .page(notAcceptable)
         }
+        let root = PublicAddress(of: request, listening: listening).base + Self.path + "/"
         switch parsed.path {
         case .serviceDocument:
-            guard case .json(let level, _) = representation else { return notAcceptable }
-            let root = PublicAddress(of: request, listening: listening).base + Self.path + "/"
-            return response(
-                service.metadata.serviceDocument(root: root, metadata: level).serialized(),
-                as: representation
-            )
+            guard case .json(let level, _) = representation else { return .page(notAcceptable) }
+            let document = service.metadata.serviceDocument(root: root, metadata: level).serialized()
+            return .page(response(document, as: representation))
         case .metadata:
-            return response(representation == .xml ? service.csdlXML : service.csdlJSON, as: representation)
+            return .page(response(representation == .xml ? service.csdlXML : service.csdlJSON, as: representation))
         case .data(let path):
-            return try answer(try service.metadata.resolve(path), of: parsed, as: representation)
+            let form = ODataDataForm(representation, ending: path.ending, maximumPageSize: headers.maximumPageSize)
+            let question = ODataQuestion(
+                request: parsed,
+                path: try service.metadata.resolve(path),
+                metadata: service.metadata,
+                root: root,
+                relativeURL: String(relativeURL),
+                maximumPageSize: headers.maximumPageSize,
+                level: form.level,
+                exactNumbersAsText: form.exactNumbersAsText
+            )
+            return try await answer(question, form, to: request, on: connection)
         }
     }
 
-    /// Where requests for data are to be translated into the tree of the planner and answered by the engine.
+    /// The data of entity sets.
     private func answer(
-        _ path: ResolvedPath,
-        of request: ODataRequest,
-        as representation: ODataRepresentation
-    ) throws(ODataError) -> Response {
-        throw ODataError(.unsupported, "This server does not serve the data of entity sets over OData yet.")
+        _ question: ODataQuestion,
+        _ form: ODataDataForm,
+        to request: Request,
+        on connection: ClientConnection?
+    ) async throws(ODataError) -> GraphQLEndpoint.Answer {
+        let executor = executor
+        let deadline = requestTimeout.map { ContinuousClock.now + $0 }
+        let known = request.headers[.ifNoneMatch].map(EntityTags.init)
+        if let tag = executor.currentEntityTag, known?.contains(tag) == true { return .page(notModified(tag)) }
+        let result = await ClientConnection.whileConnected(connection) { () -> Result<EngineResponse, ODataError> in
+            do throws(ODataError) {
+                return .success(try await executor.respond(to: question, deadline: deadline))
+            } catch {
+                return .failure(error)
+            }
+        }
+        let answer = try result.get()
+        var response: Response
+        if let code = answer.errorCodes.first {
+            response = failure(.odata(code), answer.body.withUnsafeBytes { Array($0) })
+            if let retryAfter = answer.retryAfter {
+                response.headers[.retryAfter] = String(max(1, retryAfter.wholeSecondsRoundedUp))
+            }
+        } else if let tag = answer.entityTag, known?.contains(tag) == true {
+            response = notModified(tag)
+        } else {
+            response = try form.response(to: question, body: answer.body)
+            if let tag = answer.entityTag { response.headers.append(odataValidator: tag) }
+        }
+        return GraphQLEndpoint.Answer(
+            response: response,
+            errorCode: answer.errorCodes.first,
+            timings: answer.timings
+        )
     }
 
     // MARK: Responses
@@ -100,6 +149,12 @@ struct ODataEndpoint: Sendable {
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: body))
         )
+    }
+
+    private func notModified(_ tag: String) -> Response {
+        var response = Response(status: .notModified, headers: [.odataVersion: ODataHeaders.version])
+        response.headers.append(odataValidator: tag)
+        return response
     }
 
     private func refuse(_ error: ODataError) -> Response {

@@ -49,7 +49,6 @@ struct ConnectPage: Sendable {
             <tr><th>SQL</th><td>PostgreSQL，模式 <code>bi</code>，用户 <code>reportql_bi</code> ·
             <span lang="en">schema <code>bi</code>, user <code>reportql_bi</code></span></td></tr>
             </table>
-            \(ODataEndpoint.servesEntitySets ? "" : Self.notice)
             <p><a class="button" href="\(HTMLText.escape(origin + Self.powerBIPath))" download>reportql.pbids</a>
             双击即在 Power BI Desktop 中打开 · <span lang="en">opens in Power BI Desktop</span></p>
             <nav>\(links.joined(separator: " · "))</nav>
@@ -77,12 +76,6 @@ struct ConnectPage: Sendable {
         return String(authority[..<colon])
     }
 
-    private static let notice = """
-        <p class="notice">本版本的 OData 只提供服务文档和 <code>$metadata</code>；读取数据请用 GraphQL 或 SQL。<br>
-        <span lang="en">In this version OData has the service document and <code>$metadata</code> only; read data over GraphQL
-        or SQL.</span></p>
-        """
-
     private static let style = """
         body { font: 16px/1.6 system-ui, "Noto Sans CJK SC", sans-serif; max-width: 52rem; margin: 2.5rem auto;
           padding: 0 1rem; color: #1b1f24; background: #fff; }
@@ -96,6 +89,5 @@ struct ConnectPage: Sendable {
         a { color: #0550ae; } nav { margin: 1.2rem 0; line-height: 2; }
         .button { display: inline-block; background: #0550ae; color: #fff; text-decoration: none; border-radius: 4px;
           padding: .2rem .8rem; margin-right: .5rem; }
-        .notice { background: #fff8c5; border: 1px solid #d4a72c; border-radius: 4px; padding: .5rem .8rem; }
         """
 }

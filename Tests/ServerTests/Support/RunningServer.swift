@@ -12,7 +12,7 @@ struct RunningServer: Sendable {
 
     /// - Parameter body: Runs while the server serves; afterwards the server is shut down.
     static func with<Result: Sendable>(
-        _ executor: StubExecutor = StubExecutor(),
+        _ executor: any RequestExecutor = StubExecutor(),
         configuration: ServerConfiguration = ServerConfiguration(),
         exporter: Exporter? = nil,
         savedQueries: SavedQueries = SavedQueries(),
