@@ -35,6 +35,11 @@ bench: ## Measures against hand-written SQL and plain HTTP; writes Benchmarks/RE
 	swift build -c release --product BenchmarkEcho $(BUILD_FLAGS)
 	bash Benchmarks/bench.sh
 
+.PHONY: test-bi
+test-bi: ## Reads the OData feed with clients from PyPI and compares sums and counts with SQL; needs the network
+	@.ci/packages postgresql-client python3-venv
+	bash Tests/BIClients/run.sh
+
 .PHONY: format
 format: ## Formats the Swift sources in place
 	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
