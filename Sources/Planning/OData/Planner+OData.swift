@@ -9,7 +9,7 @@ extension Planner {
     /// - Throws: ``OData/ODataError`` for what is not supported, and for what the model does not have.
     package func plan(_ question: ODataQuestion) throws(ODataError) -> ODataPlan {
         let fields = try ODataTranslator(question, model: model, maximumRows: limits.maximumRows).root()
-        let plan = Lowering(model: model, limits: limits, source: Source("")).lower(fields)
+        let plan = Lowering(model: model, limits: limits, source: Source(""), children: .inline).lower(fields)
         let owner = plan.root.fields.dropFirst().first.flatMap { field -> Int? in
             if case .count(let rowSet, _) = field.content { rowSet } else { nil }
         }

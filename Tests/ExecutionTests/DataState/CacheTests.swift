@@ -53,9 +53,9 @@ struct CacheTests {
         }
         #expect(past.count == 121)
         #expect(Set(answers.map(\.tag)).count > 3)
-        #expect(answers.contains { if case .cache = $0.origin { true } else { false } })
-        // When all is quiet the last state is served.
+        // When all is quiet the last state is served, and kept. Under a storm of changes on a busy machine none may be.
         try await waitUntil { try await database.ask().values == ["120"] }
+        try await waitUntil { await database.ask().origin == .cache }
         try await database.close()
     }
 
