@@ -216,7 +216,8 @@ let package = Package(
             "Server",
             [
                 "CSpawn", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
-                "GraphQLValidation", "JSON", "Mapping", "OData", "Planning", "Postgres", "PostgresTesting", "SQL", "reportql",
+                "GraphQLValidation", "JSON", "Mapping", "OData", "Planning", "Postgres", "PostgresTesting", "SQL",
+                "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
