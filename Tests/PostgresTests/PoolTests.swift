@@ -28,7 +28,14 @@ struct PoolTests {
         let database = try await TestCluster.shared().createDatabase()
         try await withAdministrator(on: database) { administrator in
             _ = try await administrator.execute(script: "create sequence s; select pg_advisory_lock(1)")
-            try await withPool(on: database, { $0.maximumConnections = 1 }) { pool in
+            // A flight that is refused for waiting too long would never be counted as waiting.
+            try await withPool(
+                on: database,
+                {
+                    $0.maximumConnections = 1
+                    $0.waitLimit = .seconds(600)
+                }
+            ) { pool in
                 async let blocked = pool.run("select pg_advisory_lock_shared(1), pg_advisory_unlock_shared(1)")
                 try await waitUntil { pool.statistics.flights != 0 }
                 try await withThrowingTaskGroup(of: (time: String, index: Int).self) { group in
