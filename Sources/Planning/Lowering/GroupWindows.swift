@@ -14,7 +14,7 @@ struct GroupWindows {
         let step: Int
     }
 
-    init(_ query: GroupsQuery, lowering: inout Lowering) throws(ArgumentError) {
+    init(_ query: GroupsQuery) {
         var partition = query.body.parentKeys
         if let isTotal = query.isTotal { partition.append(isTotal) }
         all = Self.partition(partition)

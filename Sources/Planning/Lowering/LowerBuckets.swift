@@ -135,8 +135,7 @@ struct GroupsQuery {
             hasRank = true
             return (Fragment(result.column(Self.rank)), nil)
         default:
-            let windows = try GroupWindows(self, lowering: &lowering)
-            let (inner, units) = try windows.value(value, query: &self, lowering: &lowering)
+            let (inner, units) = try GroupWindows(self).value(value, query: &self, lowering: &lowering)
             return (
                 Fragment(result.column(columns.name(of: inner))),
                 units.map { Fragment(result.column(columns.name(of: $0))) }

@@ -8,20 +8,24 @@ extension Lowering {
         _ node: Result<ConnectionNode, ArgumentError>,
         under parent: Parent?
     ) -> OutputField.Content {
-        guard case .success(let node) = node, case .keyset(let keyset) = node.rows.page else {
-            let error = ArgumentError("The page cannot be read")
-            let failure: Result<ConnectionNode, ArgumentError> =
-                if case .failure = node { node } else { .failure(error) }
-            let rowSet = add(under: parent) { _, _ throws(ArgumentError) in
-                _ = try failure.get()
-                throw error
-            }
+        let connection: ConnectionNode
+        do throws(ArgumentError) {
+            connection = try node.get()
+        } catch {
+            let rowSet = add(under: parent) { _, _ throws(ArgumentError) in throw error }
             return .related(rowSet: rowSet, absent: ObjectPlan(fields: []))
         }
+        return lower(connection, under: parent)
+    }
+
+    private mutating func lower(
+        _ node: ConnectionNode,
+        under parent: Parent?
+    ) -> OutputField.Content {
         var fields: [OutputField] = []
         var page: (plan: PagePlan, objects: [Int: ObjectPlan], cursor: CursorPlan)?
         if node.fields.contains(where: \.content.readsRows) {
-            page = add(node, keyset, under: parent)
+            page = add(node, under: parent)
         }
         for (place, field) in node.fields.enumerated() {
             let content: OutputField.Content
@@ -33,7 +37,7 @@ extension Lowering {
             case .pageInfo(let facts):
                 guard let page else { continue }
                 content = .object(
-                    pageInfo(facts, of: node, keyset, page: page.plan, cursor: page.cursor, under: parent),
+                    pageInfo(facts, of: node, page: page.plan, cursor: page.cursor, under: parent),
                     presence: nil
                 )
             case .count(let count): content = add(count, of: node.rows, under: parent)
@@ -51,7 +55,6 @@ extension Lowering {
     /// Lowers the rows of a page, with one object for each field that shows them.
     private mutating func add(
         _ node: ConnectionNode,
-        _ keyset: KeysetPage,
         under parent: Parent?
     ) -> (plan: PagePlan, objects: [Int: ObjectPlan], cursor: CursorPlan) {
         var objects: [Int: ObjectPlan] = [:]
@@ -69,7 +72,7 @@ extension Lowering {
             )
             var output = SelectList()
             let link = parent?.link(body, &output)
-            switch keyset.size {
+            switch node.keyset.size {
             case .literal(let count)?: size = .literal(count)
             case .open(let operand)?:
                 let argument = try lowering.slots.argument(operand, encoding: .rowCount, type: .int8)
@@ -97,7 +100,7 @@ extension Lowering {
                 shown: parent == nil ? size : .all
             )
         }
-        return (PagePlan(rowSet: rowSet, size: size, isBackward: keyset.isBackward), objects, cursor)
+        return (PagePlan(rowSet: rowSet, size: size, isBackward: node.keyset.isBackward), objects, cursor)
     }
 
     private mutating func edge(
@@ -125,7 +128,6 @@ extension Lowering {
     private mutating func pageInfo(
         _ fields: [PageInfoField],
         of node: ConnectionNode,
-        _ keyset: KeysetPage,
         page: PagePlan,
         cursor: CursorPlan,
         under parent: Parent?
@@ -135,14 +137,20 @@ extension Lowering {
             let content: OutputField.Content =
                 switch field.content {
                 case .constant(let bytes): .constant(bytes)
-                case .hasNextPage where keyset.isBackward:
-                    .pageFact(page, .hasRows(addBeyond(keyset.before, isBehind: true, node, under: parent)))
+                case .hasNextPage where node.keyset.isBackward:
+                    .pageFact(page, .hasRows(addBeyond(node.keyset.before, isBehind: true, node, under: parent)))
                 case .hasNextPage:
-                    .pageFact(page, .hasMore(beyond: addBeyond(keyset.before, isBehind: true, node, under: parent)))
-                case .hasPreviousPage where keyset.isBackward:
-                    .pageFact(page, .hasMore(beyond: addBeyond(keyset.after, isBehind: false, node, under: parent)))
+                    .pageFact(
+                        page,
+                        .hasMore(beyond: addBeyond(node.keyset.before, isBehind: true, node, under: parent))
+                    )
+                case .hasPreviousPage where node.keyset.isBackward:
+                    .pageFact(
+                        page,
+                        .hasMore(beyond: addBeyond(node.keyset.after, isBehind: false, node, under: parent))
+                    )
                 case .hasPreviousPage:
-                    .pageFact(page, .hasRows(addBeyond(keyset.after, isBehind: false, node, under: parent)))
+                    .pageFact(page, .hasRows(addBeyond(node.keyset.after, isBehind: false, node, under: parent)))
                 case .startCursor: .pageFact(page, .startCursor(cursor))
                 case .endCursor: .pageFact(page, .endCursor(cursor))
                 }

@@ -14,14 +14,12 @@ extension ODataTranslator {
         let most = try expandsLists(walk.type, options) ? Self.pageSizeWithLists : Self.pageSize
         let wanted = min(question.maximumPageSize ?? most, most, maximumRows)
         let size = min(options.top ?? wanted, wanted)
-        rows.page = .keyset(
-            KeysetPage(
-                size: .literal(size),
-                isBackward: false,
-                after: try skipToken(signature: signature, of: rows),
-                before: nil,
-                offset: options.skip.map(RowCount.literal)
-            )
+        let page = KeysetPage(
+            size: .literal(size),
+            isBackward: false,
+            after: try skipToken(signature: signature, of: rows),
+            before: nil,
+            offset: options.skip.map(RowCount.literal)
         )
         let context = "\(walk.type.entitySet)\(try selection(of: walk.type, options))"
         var fields: [ConnectionField] = self.context(context).compactMap { field in
@@ -42,7 +40,7 @@ extension ODataTranslator {
                 connectionField("@odata.nextLink", .nextLink(prefix: Array(quoted(link).dropFirst().dropLast())))
             )
         }
-        return .connection(.success(ConnectionNode(rows: rows, signature: signature, fields: fields)))
+        return .connection(.success(ConnectionNode(rows: rows, page: page, signature: signature, fields: fields)))
     }
 
     private func connectionField(_ name: String, _ content: ConnectionField.Content) -> ConnectionField {

@@ -17,9 +17,9 @@ extension TreeBuilder {
             var rows = try selection(of: entity, relation: relation, values)
             rows.ordering = try ordering(values["orderBy"], of: entity)
             let signature = CursorSignature(rows).value
-            rows.page = .keyset(try keysetPage(values, signature: signature, of: rows))
             return ConnectionNode(
                 rows: rows,
+                page: try keysetPage(values, signature: signature, of: rows),
                 signature: signature,
                 fields: try connectionFields(merged, on: definition.type.namedType, entity: entity)
             )

@@ -2,11 +2,22 @@ import Mapping
 
 /// A page of rows with cursors.
 struct ConnectionNode {
-    /// Its page is a ``Page/keyset(_:)``.
+    /// Their page is ``keyset``.
     let rows: RowSelection
+    let keyset: KeysetPage
     /// What a cursor must bear to belong to this list and order.
     let signature: UInt32
     let fields: [ConnectionField]
+
+    /// - Parameter rows: in their order; which of them the page shows is up to `keyset`.
+    init(rows: RowSelection, page keyset: KeysetPage, signature: UInt32, fields: [ConnectionField]) {
+        var rows = rows
+        rows.page = .keyset(keyset)
+        self.rows = rows
+        self.keyset = keyset
+        self.signature = signature
+        self.fields = fields
+    }
 }
 
 /// A field of a connection.
