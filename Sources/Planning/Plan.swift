@@ -112,6 +112,8 @@ package struct OutputField: Sendable {
         case column(Int, ColumnType)
         /// The same bytes in every response: `__typename`, introspection.
         case constant([UInt8])
+        /// Null, with this error.
+        case failure(ArgumentError)
         /// An object whose columns are in the same row; it is null where the column `presence` is NULL.
         case object(ObjectPlan, presence: Int?)
         /// Of several objects in the same row the first whose column `presence` is not NULL, or null.
@@ -148,12 +150,14 @@ package struct PagePlan: Sendable {
     /// Whether the rows come last first.
     package let isBackward: Bool
 
-    /// How many rows a page shows.
-    package enum Size: Sendable {
+    /// How many rows a page shows, the first of those that were read.
+    package indirect enum Size: Sendable {
         case all
         case literal(Int)
         /// The number in this column of every row.
         case column(Int)
+        /// As many rows as the first says, the last of those that the second shows.
+        case last(Size, of: Size)
     }
 }
 

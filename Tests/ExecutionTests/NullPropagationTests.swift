@@ -1,5 +1,6 @@
 import EngineTesting
 import JSON
+import OrderedCollections
 import Testing
 
 /// GraphQL specification (September 2025) §6.4.4 Handling Execution Errors.
@@ -57,6 +58,51 @@ import Testing
         let answer = try await answer("{ boxes { even } }")
         #expect(answer.hasPrefix(#"{"data":null,"errors":[{"#))
         #expect(answer.contains(#""path":["boxes",0,"even"]"#))
+    }
+
+    @Test(
+        "an argument that cannot be used costs the nearest field that may be null",
+        arguments: [
+            (
+                "{ boxesAggregate { count bad: percentile(p: 1.5) { weight } } }", "{}",
+                #"{"boxesAggregate":{"count":4,"bad":null}}"#, #"["boxesAggregate","bad"]"#
+            ),
+            (
+                "query ($p: Float!) { boxesAggregate { count bad: percentile(p: $p) { weight } } }", #"{"p": -1}"#,
+                #"{"boxesAggregate":{"count":4,"bad":null}}"#, #"["boxesAggregate","bad"]"#
+            ),
+            (
+                "query ($p: Float!) { boxesAggregate(where: {id: {eq: 3}}) { percentile(p: $p) { weight } } }",
+                #"{"p": 1}"#, #"{"boxesAggregate":{"percentile":{"weight":3}}}"#, nil
+            ),
+            (
+                "{ boxesGroupBy(by: [{id: true}], limit: 1) { count key { bucket { weight { lower } } } } }", "{}",
+                #"{"boxesGroupBy":[{"count":1,"key":{"bucket":{"weight":null}}}]}"#,
+                #"["boxesGroupBy",0,"key","bucket","weight"]"#
+            ),
+            (
+                "query ($after: String) { boxesConnection(after: $after) { nodes { id } } box(id: 1) { id } }",
+                #"{"after": "AQAAAAA"}"#, #"{"boxesConnection":null,"box":{"id":"1"}}"#, #"["boxesConnection"]"#
+            ),
+        ]
+    )
+    func anArgumentCostsItsField(query: String, variables: String, data: String, path: String?) async throws {
+        guard case .object(let values) = try JSONValue.parse(Array(variables.utf8)),
+            case .object(let response) = try await Self.database.value.answer(query, variables: values)
+        else {
+            Issue.record("the variables or the response are no object")
+            return
+        }
+        #expect(text(response["data"]) == data)
+        var paths: [String?] = []
+        if case .array(let errors)? = response["errors"] {
+            paths = errors.map { if case .object(let error) = $0 { text(error["path"]) } else { nil } }
+        }
+        #expect(paths == (path.map { [$0] } ?? []))
+    }
+
+    private func text(_ value: JSONValue?) -> String? {
+        value.map { String(decoding: $0.serialized(), as: UTF8.self) }
     }
 
     @Test func valuesThatTheirTypeCannotRepresentAreNullWithAnError() async throws {

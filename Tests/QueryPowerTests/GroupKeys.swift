@@ -23,11 +23,21 @@ struct GroupKey {
 extension Lists {
     mutating func groupKeys(_ table: Table, alias: String) -> [GroupKey] {
         var keys: [GroupKey] = []
-        for _ in 0..<conditions.random.number(1...3) {
+        for _ in 0..<conditions.random.number(0...3) {
             let key = groupKey(table, alias: alias, depth: 2)
             if !keys.contains(where: { $0.name == key.name }) { keys.append(key) }
         }
         return keys
+    }
+
+    /// Columns of which a group may have one value in all its rows.
+    mutating func commonKeys(_ table: Table, alias: String, besides keys: [GroupKey]) -> [GroupKey] {
+        let fields = table.fields.filter { field in
+            field.isGroupable && field.isShowable && field.kind != .boolean && field.kind != .uuid
+                && !keys.contains { $0.name == field.name }
+        }
+        let chosen = conditions.random.pick(min(conditions.random.number(0...2), fields.count), of: fields)
+        return chosen.map { Self.key($0, table, alias: alias) }
     }
 
     private mutating func groupKey(_ table: Table, alias: String, depth: Int) -> GroupKey {
@@ -62,6 +72,10 @@ extension Lists {
             !times.isEmpty && conditions.random.oneIn(2)
             ? conditions.random.pick(times)
             : conditions.random.pick(table.fields.filter { $0.isGroupable && $0.isShowable })
+        return Self.key(field, table, alias: alias)
+    }
+
+    private static func key(_ field: Field, _ table: Table, alias: String) -> GroupKey {
         return GroupKey(
             by: .object([(field.name, .flag(true))], type: "\(table.type)GroupBy"),
             selection: field.name,

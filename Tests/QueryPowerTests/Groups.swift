@@ -105,7 +105,7 @@ extension Lists {
         var (arguments, alias, condition) = filter(table, link: link)
         let keys = groupKeys(table, alias: alias)
         let figures = figures(table, alias: alias)
-        arguments.insert(("by", .list(keys.map(\.by), element: "\(table.type)GroupBy")), at: 0)
+        arguments.insert(("by", .list(by(keys, table), element: "\(table.type)GroupBy")), at: 0)
         var isKept = "true"
         if conditions.random.oneIn(3) {
             let having = conditions.having(of: table, alias: alias)
@@ -123,9 +123,16 @@ extension Lists {
             arguments += [("limit", .integer(limit)), ("offset", .integer(offset))]
             page = "\"~p\" > \(offset) and \"~p\" <= \(limit + offset)"
         }
-        let hasTotal = conditions.random.oneIn(3)
-        if hasTotal { arguments.append(("rollup", .flag(true))) }
-        var writing = GroupsWriting(keys: keys, figures: figures)
+        let asksForTotal = conditions.random.oneIn(3)
+        // The only group of all rows is the total.
+        let hasTotal = asksForTotal && !keys.isEmpty
+        if asksForTotal { arguments.append(("rollup", .flag(true))) }
+        var writing = GroupsWriting(
+            keys: keys,
+            common: commonKeys(table, alias: alias, besides: keys),
+            figures: figures,
+            type: "\(table.type)Key"
+        )
         if conditions.random.oneIn(2) { writing.addShares() }
         if conditions.random.oneIn(2) { writing.addRank() }
         if conditions.random.oneIn(2) { writing.addTimes() }
@@ -145,6 +152,16 @@ extension Lists {
         return ("\(name)\(writer.arguments(arguments)) { \(writing.selection) }", sql)
     }
 
+    /// The keys, and now and then one again or a field that is not to be grouped by.
+    private mutating func by(_ keys: [GroupKey], _ table: Table) -> [Tree] {
+        var by = keys.map(\.by)
+        if conditions.random.oneIn(4), let key = keys.last(where: { $0.orderPath.count == 1 }) { by.append(key.by) }
+        if conditions.random.oneIn(4), let field = table.fields.first(where: { $0.isGroupable }) {
+            by.insert(.object([(field.name, .flag(false))], type: "\(table.type)GroupBy"), at: 0)
+        }
+        return by
+    }
+
     private mutating func groupOrder(
         _ table: Table,
         _ keys: [GroupKey],
@@ -157,7 +174,7 @@ extension Lists {
             let last = Tree.name(name, type: "OrderDirection")
             let sortable = figures.indices.filter { figures[$0].function != "percentile" && figures[$0].isExact }
             let path: [String]
-            if conditions.random.oneIn(2) {
+            if !keys.isEmpty, conditions.random.oneIn(2) {
                 let place = conditions.random.pick(Array(keys.indices))
                 path = ["key"] + keys[place].orderPath
                 terms.append("\"~g\(place)\"\(keys[place].collation) \(direction)")
@@ -193,7 +210,7 @@ extension Lists {
         let sql = """
             (select coalesce(json_agg(o order by n), '[]') from (
             select json_build_object(\(members)) as o, row_number() over (order by \(order)) as n
-            from \(table.name) \(alias) where \(condition) and not x."~t" and \(isMember.joined(separator: " and "))) s
+            from \(table.name) \(alias) where \(condition) and not x."~t" and \((["true"] + isMember).joined(separator: " and "))) s
             where \(page))
             """
         return ("nodes\(writer.arguments(arguments)) { \(table.key.joined(separator: " ")) }", "'nodes', \(sql)")

@@ -2,18 +2,26 @@
 struct GroupsWriting {
     let keys: [GroupKey]
     let figures: [Figure]
+    /// Columns that are asked for in `key` although the rows are not grouped by them.
+    let common: [GroupKey]
     private(set) var selection: String
     private var members: [String]
 
-    init(keys: [GroupKey], figures: [Figure]) {
+    /// - Parameter type: of the keys.
+    init(keys: [GroupKey], common: [GroupKey], figures: [Figure], type: String) {
         self.keys = keys
+        self.common = common
         self.figures = figures
-        let key = keys.enumerated().map { "'\($0.element.name)', \($0.element.json("x.\"~g\($0.offset)\""))" }
+        let key =
+            keys.enumerated().map { "'\($0.element.name)', \($0.element.json("x.\"~g\($0.offset)\""))" }
+            + common.enumerated().map { place, key in
+                "'\(key.name)', case when not x.\"~t\" then \(key.json("x.\"~c\(place)\"")) end"
+            }
         selection =
-            "key { \(keys.map(\.selection).joined(separator: " ")) } isTotal "
+            "key { __typename \((keys + common).map(\.selection).joined(separator: " ")) } isTotal "
             + figures.map(\.selection).joined(separator: " ")
         members =
-            ["'key', json_build_object(\(key.joined(separator: ", ")))"]
+            ["'key', json_build_object(\((["'__typename', '\(type)'"] + key).joined(separator: ", ")))"]
             + ["'isTotal', x.\"~t\""]
             + figures.enumerated().map { $0.element.member($0.element.json("x.\"~m\($0.offset)\"")) }
     }
@@ -39,15 +47,18 @@ struct GroupsWriting {
         add("shareOfTotal { \(names) }", "'shareOfTotal', json_build_object(\(shares.joined(separator: ", ")))")
     }
 
-    /// What comes along time, where one of the keys is a time.
+    /// What comes along time: along the first key that is one, else along the first key.
     mutating func addTimes() {
-        guard let time = keys.firstIndex(where: { $0.timeStep != nil }), let step = keys[time].timeStep else { return }
+        let time = keys.firstIndex { $0.timeStep != nil } ?? 0
+        let step = keys.isEmpty ? 0 : keys[time].timeStep ?? 0
         let others = keys.indices.filter { $0 != time }
             .map { " and p.\"~g\($0)\" is not distinct from x.\"~g\($0)\"" }.joined()
+        let collation = keys.isEmpty ? "" : keys[time].collation
+        let (mine, theirs) = keys.isEmpty ? ("null", "p.\"~m0\"") : ("x.\"~g\(time)\"\(collation)", "p.\"~g\(time)\"")
         let before =
             step > 0
-            ? "from g p where p.\"~g\(time)\" = x.\"~g\(time)\" - \(step)\(others)"
-            : "from g p where p.\"~g\(time)\" < x.\"~g\(time)\"\(others) order by p.\"~g\(time)\" desc limit 1"
+            ? "from g p where \(theirs) = \(mine) - \(step)\(others)"
+            : "from g p where \(theirs) < \(mine)\(others) order by \(theirs)\(collation) desc limit 1"
         let names = totals.map(\.figure.selection).joined(separator: " ")
         for (field, value) in [
             ("previous", "p.{m}"), ("change", "x.{m} - p.{m}"),
@@ -66,7 +77,7 @@ struct GroupsWriting {
         let running = totals.map { place, figure in
             let sum = """
                 (select sum(p."~m\(place)") from g p
-                where (p."~g\(time)" <= x."~g\(time)" or x."~g\(time)" is null)\(others))
+                where (\(theirs) <= \(mine) or \(mine) is null)\(others))
                 """
             return figure.member("case when x.\"~t\" then x.\"~m\(place)\" else \(sum) end")
         }
@@ -87,11 +98,21 @@ struct GroupsWriting {
     ) -> String {
         let keyNames = keys.indices.map { "\"~g\($0)\"" }
         let keyList = keys.enumerated().map { "\($0.element.sql) as \"~g\($0.offset)\"" }
-        let values = figures.enumerated().map { "\($0.element.sql) as \"~m\($0.offset)\"" }
-        let valueNames = figures.indices.map { "\"~m\($0)\"" }
+        let values =
+            figures.enumerated().map { "\($0.element.sql) as \"~m\($0.offset)\"" }
+            + common.enumerated().map { place, key in
+                """
+                case when min(\(key.sql)) = max(\(key.sql)) and count(*) = count(\(key.sql)) then max(\(key.sql)) end
+                as "~c\(place)"
+                """
+            }
+        let valueNames = figures.indices.map { "\"~m\($0)\"" } + common.indices.map { "\"~c\($0)\"" }
         let nulls = keys.indices.map { _ in "null" }
         let keyTerms = keys.enumerated().map { "\"~g\($0.offset)\"\($0.element.collation)" }
-        let ranking = order.isEmpty ? keyTerms : order
+        let ranking = ["true"] + (order.isEmpty ? keyTerms : order)
+        let groups =
+            keys.isEmpty
+            ? "having count(*) > 0" : "group by \(keys.indices.map { String($0 + 1) }.joined(separator: ", "))"
         let total =
             hasTotal
             ? """
@@ -101,10 +122,10 @@ struct GroupsWriting {
         return """
             (with g as (
             select \((keyList + values).joined(separator: ", ")), coalesce(\(having), false) as "~h"
-            from \(rows) group by \(keys.indices.map { String($0 + 1) }.joined(separator: ", "))
+            from \(rows) \(groups)
             ), r as (
             select *, rank() over (order by \(ranking.joined(separator: ", "))) as "~r",
-            row_number() over (order by \((order + keyTerms).joined(separator: ", "))) as "~p" from g where "~h"
+            row_number() over (order by \((["true"] + order + keyTerms).joined(separator: ", "))) as "~p" from g where "~h"
             )
             select coalesce(json_agg(json_build_object(\(members.joined(separator: ", "))) order by x."~t", x."~p"), '[]')
             from (

@@ -179,13 +179,18 @@ struct Lists {
     mutating func page(_ table: Table, link: (link: Link, parent: String)? = nil, depth: Int) -> (String, String) {
         var rows = rows(table, link: link)
         let size = random.number(0...6)
-        let end = random.number(0...2)
-        if end > 0 { rows.arguments.append((end == 1 ? "first" : "last", .integer(size))) }
+        let end = random.number(0...3)
+        if end > 0 { rows.arguments.append((end == 2 ? "last" : "first", .integer(size))) }
+        let last = random.number(0...6)
+        if end == 3 { rows.arguments.append(("last", .integer(last))) }
         let arguments = writer.arguments(rows.arguments)
         let (fields, object) = object(table, alias: rows.alias, depth: depth)
         let place = "\(rows.alias).\"~n\""
         let count = "\(rows.alias).\"~c\""
-        let isShown = ["true", "\(place) <= \(size)", "\(place) > \(count) - \(size)"][end]
+        let isShown = [
+            "true", "\(place) <= \(size)", "\(place) > \(count) - \(size)",
+            "\(place) <= \(size) and \(place) > least(\(size), \(count)) - \(last)",
+        ][end]
         let source = """
             (select \(rows.alias).*, row_number() over (order by \(rows.order)) as "~n", count(*) over () as "~c"
             from \(table.name) \(rows.alias) where \(rows.condition)) \(rows.alias)
@@ -194,8 +199,8 @@ struct Lists {
         let sql = """
             (select json_build_object(
             'totalCount', \(total),
-            'pageInfo', json_build_object('hasNextPage', \(end == 1 ? "\(total) > \(size)" : "false"),
-            'hasPreviousPage', \(end == 2 ? "\(total) > \(size)" : "false")),
+            'pageInfo', json_build_object('hasNextPage', \(end % 2 == 1 ? "\(total) > \(size)" : "false"),
+            'hasPreviousPage', \(end > 1 ? "\(total) > \(end == 2 ? size : last)" : "false")),
             'nodes', (select coalesce(json_agg((select \(object)) order by \(place)), '[]') from \(source) where \(isShown))))
             """
         let name = "\(link?.link.name ?? table.list)Connection"

@@ -12,6 +12,8 @@ final class PreparedOperation: Sendable {
     let byNodeType: Set<String>
     /// Variables with cursors.
     let byCursor: Set<String>
+    /// Variables with fractions.
+    let byFraction: Set<String>
     private let plans: TwoGenerationCache<PlanKey, CompiledPlan>
 
     init(_ operation: ValidatedOperation) {
@@ -19,6 +21,7 @@ final class PreparedOperation: Sendable {
         byValue = operation.introspectionVariables
         byNodeType = operation.nodeVariables
         byCursor = operation.cursorVariables
+        byFraction = operation.fractionVariables
         plans = TwoGenerationCache(maximumCost: 64)
     }
 
@@ -30,7 +33,13 @@ final class PreparedOperation: Sendable {
         planner: Planner,
         children: ChildStrategy = .inline
     ) throws(GraphQLError) -> (plan: CompiledPlan, isNew: Bool) {
-        let shape = VariableShape(of: variables, byValue: byValue, byNodeType: byNodeType, byCursor: byCursor)
+        let shape = VariableShape(
+            of: variables,
+            byValue: byValue,
+            byNodeType: byNodeType,
+            byCursor: byCursor,
+            byFraction: byFraction
+        )
         let key = PlanKey(shape: shape, children: children)
         if let plan = plans.value(for: key) { return (plan, false) }
         let plan = CompiledPlan(try planner.plan(operation, variables: variables, children: children))

@@ -33,6 +33,8 @@ struct Instruction {
         case array
         /// `operand`: the place of the text in ``ResponseProgram/constants``.
         case constant
+        /// `operand`: the error in ``ResponseProgram/failures``.
+        case failure
         /// `operand`: the object in ``ResponseProgram/objects``; null where ``column`` is NULL.
         case object
         /// `operand`: the choice in ``ResponseProgram/choices``.

@@ -24,7 +24,7 @@ extension ResponseEncoder {
         let shown = page.size.rows(in: found.range, of: found.rows)
         switch fact {
         case .hasMore(let beyond):
-            let hasMore = shown.count < found.range.count
+            let hasMore = shown.upperBound < found.range.upperBound
             return flag(hasMore, orAnyRowIn: beyond, instruction, row: row, of: parent)
         case .hasRows(let rowSet):
             return flag(false, orAnyRowIn: rowSet, instruction, row: row, of: parent)
@@ -111,6 +111,10 @@ extension PagePlan.Size {
         case .literal(let count): size = count
         case .column(let column):
             size = range.first.flatMap { rows.bytes($0, column) }.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+        case .last(let last, let first):
+            let shown = first.rows(in: range, of: rows)
+            let count = last.rows(in: range, of: rows).count
+            return max(shown.lowerBound, shown.upperBound - count)..<shown.upperBound
         }
         return size.map { range.lowerBound..<min(range.upperBound, range.lowerBound + $0) } ?? range
     }

@@ -99,6 +99,7 @@ struct ResponseEncoder: ~Copyable {
         case .constant:
             write(program.texts, program.constants[Int(instruction.operand)], skipping: 0)
             return true
+        case .failure: return null(instruction, because: program.failures[Int(instruction.operand)])
         case .object, .oneOf, .singles, .list, .single, .related, .page:
             return composite(instruction, row: row, of: rows)
         case .nodeID:

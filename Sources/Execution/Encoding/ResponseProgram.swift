@@ -8,6 +8,8 @@ struct ResponseProgram: Sendable {
     private(set) var objects: [InstructionRange] = []
     private(set) var texts: [UInt8] = []
     private(set) var constants: [TextRange] = []
+    /// Why fields have no value in any response.
+    private(set) var failures: [FieldFailure] = []
     private(set) var enumerations: [EnumerationTable] = []
     /// How to write the elements of arrays.
     private(set) var elements: [Instruction] = []
@@ -75,6 +77,9 @@ struct ResponseProgram: Sendable {
         case .constant(let bytes):
             constants.append(text(bytes))
             return instruction(.constant, operand: Int32(constants.count - 1))
+        case .failure(let error):
+            failures.append(FieldFailure(error))
+            return instruction(.failure, operand: Int32(failures.count - 1))
         case .object(let object, let presence):
             return instruction(.object, column: presence ?? -1, operand: compile(object))
         case .oneOf(let members):

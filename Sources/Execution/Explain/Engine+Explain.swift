@@ -86,7 +86,7 @@ extension Plan {
                     paths[page.rowSet] = path.joined(separator: ".")
                     visit(object, path)
                     continue
-                case .column, .constant, .nodeID, .measure, .pageFact, .nextLink, .cursor: continue
+                case .column, .constant, .failure, .nodeID, .measure, .pageFact, .nextLink, .cursor: continue
                 }
                 for rowSet in under {
                     paths[rowSet] = path.joined(separator: ".")

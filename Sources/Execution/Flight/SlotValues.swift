@@ -38,14 +38,14 @@ extension Slot {
     fileprivate func text(_ variables: CoercedVariables) throws(ArgumentError) -> [UInt8]? {
         switch value {
         case .scalar(let source):
-            return try ParameterText.encode(source.resolve(in: variables), as: encoding, label: label)
+            return try ParameterText.encode((source.resolve(in: variables) ?? .null), as: encoding, label: label)
         case .nodeKey(let source, let place):
-            let part = try source.resolve(in: variables).nodeKey(at: place, label: label)
+            let part = try (source.resolve(in: variables) ?? .null).nodeKey(at: place, label: label)
             return try ParameterText.encode(part, as: encoding, label: label)
         case .cursorValue(let source, let place):
-            return try source.resolve(in: variables).cursorValue(at: place, label: label)
+            return try (source.resolve(in: variables) ?? .null).cursorValue(at: place, label: label)
         case .array(let sources):
-            let values = sources.map { $0.resolve(in: variables) }
+            let values = sources.map { $0.resolve(in: variables) ?? .null }
             return try ParameterText.encode(array: values, as: encoding, label: label)
         case .arrayVariable(let path):
             guard case .list(let values)? = path.resolve(in: variables) else {
@@ -53,15 +53,6 @@ extension Slot {
             }
             return try ParameterText.encode(array: values, as: encoding, label: label)
         case .parentKeys: return nil
-        }
-    }
-}
-
-extension ScalarSource {
-    fileprivate func resolve(in variables: CoercedVariables) -> InputValue {
-        switch self {
-        case .constant(let value): value
-        case .variable(let path): path.resolve(in: variables) ?? .null
         }
     }
 }

@@ -35,7 +35,8 @@ struct PlanFlattener {
             switch field.content {
             case .list(let rowSet), .single(let rowSet), .related(let rowSet, _):
                 Root(key: field.responseKey, object: plan.rowSets[rowSet].object, rowSet: rowSet)
-            case .column, .constant, .object, .oneOf, .nodeID, .singles, .measure, .page, .pageFact, .cursor, .nextLink,
+            case .column, .constant, .failure, .object, .oneOf, .nodeID, .singles, .measure, .page, .pageFact, .cursor,
+                .nextLink,
                 .count:
                 nil
             }
@@ -68,8 +69,8 @@ struct PlanFlattener {
                 return [NestedList(path: path, rowSet: rowSet, lists: inner)]
             case .object(let object, _): return lists(in: object, of: rowSet, path: path)
             case .oneOf(let members): return members.flatMap { lists(in: $0.object, of: rowSet, path: path) }
-            case .column, .constant, .nodeID, .singles, .single, .measure, .related, .page, .pageFact, .cursor,
-                .nextLink, .count:
+            case .column, .constant, .failure, .nodeID, .singles, .single, .measure, .related, .page, .pageFact,
+                .cursor, .nextLink, .count:
                 return []
             }
         }
@@ -102,6 +103,7 @@ struct PlanFlattener {
                 }
             case .column, .constant, .nodeID, .measure:
                 append(field, named: name, level: level, presence: presence)
+            case .failure(let error): fault = fault ?? GraphQLError("\(name): \(error.message)", code: error.code)
             case .related: refuse(name, "aggregates below a list; ask for groups at the root")
             case .page, .pageFact, .cursor, .nextLink, .count: refuse(name, "pages; ask for the list itself")
             case .singles, .single: refuse(name, "rows by their ids")
@@ -134,7 +136,9 @@ struct PlanFlattener {
         case .nodeID(let typeName, let columns):
             content = .nodeID(Array(typeName.utf8), columns: columns)
             kind = .plainText
-        case .object, .oneOf, .list, .singles, .single, .related, .page, .pageFact, .cursor, .nextLink, .count: return
+        case .failure, .object, .oneOf, .list, .singles, .single, .related, .page, .pageFact, .cursor, .nextLink,
+            .count:
+            return
         }
         let source = FlatColumn.Source(
             content: content,

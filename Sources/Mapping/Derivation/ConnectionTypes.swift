@@ -116,7 +116,7 @@ enum CountMode {
         ]
     )
 
-    /// `(mode: CountMode! = EXACT, atLeast: Int)`
+    /// `(mode: CountMode! = EXACT, atLeast: Int! = 1000)`
     static let arguments = [
         InputFieldType(
             name: "mode",
@@ -126,8 +126,9 @@ enum CountMode {
         ),
         InputFieldType(
             name: "atLeast",
-            description: "AT_LEAST 方式数到几行为止 · Where AT_LEAST stops counting.",
-            type: .named("Int")
+            description: "AT_LEAST 方式数到几行为止，其他方式不用 · Where AT_LEAST stops counting; the other modes do not use it.",
+            type: .nonNull(.named("Int")),
+            defaultValue: .int(1000)
         ),
     ]
 }

@@ -11,6 +11,9 @@ enum FixedTypes {
         if entities.contains(where: { !$0.numericFields.isEmpty }) {
             types += [.object(NumberBucket.type), .inputObject(NumberBucket.inputType)]
         }
+        if entities.contains(where: { $0.numericFields.isEmpty && $0.listForms.contains(.groups) }) {
+            types += CountsOnly.allCases.map { .object($0.type) }
+        }
         if entities.contains(where: { !$0.datedFields.isEmpty }) { types.append(.enum(DatePart.type)) }
         return types
     }

@@ -79,7 +79,7 @@ extension EntityDraft {
         [
             InputFieldType(
                 name: "by",
-                description: "分组依据 · What to group by.",
+                description: "分组依据，空列表为全部一组 · What to group by; with an empty list all rows are one group.",
                 type: .nonNull(.list(.nonNull(.named(DerivedType.groupBy.name(of: typeName)))))
             ),
             whereArgument,

@@ -20,7 +20,8 @@ struct ListFields {
             result = .nonNull(.list(.nonNull(.named(type))))
             arguments = target.listArguments(entities)
         case .connection:
-            result = .nonNull(.named(DerivedType.connection.name(of: type)))
+            // Nullable, since a cursor that is out of date is no fault of the rest of a request.
+            result = .named(DerivedType.connection.name(of: type))
             arguments = target.connectionArguments
         case .aggregate:
             result = .nonNull(.named(DerivedType.aggregate.name(of: type)))

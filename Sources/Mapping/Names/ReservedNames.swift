@@ -3,7 +3,8 @@ enum ReservedNames {
     /// Types that every derived schema may have, whatever the mapping.
     static let types: Set<String> = ScalarNames.all.union([
         "Query", "Mutation", "Subscription", "OrderDirection", "_Service", "PageInfo", "Node", "CountMode",
-        "NumberBucket", "NumberBuckets", "DatePart", "SearchResult", "SearchEntity", "SearchType",
+        "NumberBucket", "NumberBuckets", "CountNumbers", "CountFloats", "DatePart", "SearchResult", "SearchEntity",
+        "SearchType",
     ])
 
     /// Fields of every derived filter.

@@ -43,6 +43,16 @@ package enum ScalarSource: Sendable, Hashable {
     case variable(VariablePath)
 }
 
+extension ScalarSource {
+    /// The value, or `nil` where the variable has none.
+    package func resolve(in variables: CoercedVariables) -> InputValue? {
+        switch self {
+        case .constant(let value): value
+        case .variable(let path): path.resolve(in: variables)
+        }
+    }
+}
+
 /// A variable, or a value inside it.
 package struct VariablePath: Sendable, Hashable {
     package let variable: String

@@ -10,7 +10,7 @@ package struct VariableShape: Sendable, Hashable {
 
     /// How much of a scalar is part of the shape.
     private enum Detail {
-        case none, nodeType, cursor, value
+        case none, nodeType, cursor, fraction, value
     }
 
     /// - Parameters:
@@ -18,12 +18,14 @@ package struct VariableShape: Sendable, Hashable {
     ///   - byValue: variables whose whole value decides the plan, such as the `name` of `__type(name: $name)`.
     ///   - byNodeType: variables with ids of nodes, of which the type name and the length of the key decide the plan.
     ///   - byCursor: variables with cursors, of which the order they belong to and their NULLs decide the plan.
+    ///   - byFraction: variables with fractions, of which it decides the plan whether they are between 0 and 1.
     /// - Complexity: linear in the size of the values.
     package init(
         of variables: CoercedVariables,
         byValue: Set<String>,
         byNodeType: Set<String> = [],
-        byCursor: Set<String> = []
+        byCursor: Set<String> = [],
+        byFraction: Set<String> = []
     ) {
         var text = ""
         for name in variables.values.keys.sorted() {
@@ -32,7 +34,10 @@ package struct VariableShape: Sendable, Hashable {
             text += "="
             let detail: Detail =
                 byValue.contains(name)
-                ? .value : byNodeType.contains(name) ? .nodeType : byCursor.contains(name) ? .cursor : .none
+                ? .value
+                : byNodeType.contains(name)
+                    ? .nodeType
+                    : byCursor.contains(name) ? .cursor : byFraction.contains(name) ? .fraction : .none
             VariableShape.describe(value, detail: detail, into: &text)
             text += ";"
         }
@@ -54,6 +59,9 @@ package struct VariableShape: Sendable, Hashable {
             case .cursor:
                 guard case .string(let cursor) = value else { return text += "?" }
                 text += CursorShape.describe(cursor)
+            case .fraction:
+                let isFraction = (try? ParameterText.encode(value, as: .fraction, label: "")) != nil
+                text += isFraction ? "?" : "!"
             case .value:
                 let content = String(describing: value)
                 text += "\(content.utf8.count):\(content)"

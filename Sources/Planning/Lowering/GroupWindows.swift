@@ -5,11 +5,12 @@ import SQL
 struct GroupWindows {
     /// `partition by …`: the groups of one parent, without the grand total.
     private let all: Fragment
-    /// The groups that differ in the time key alone, in its order.
+    /// The groups that differ in the time key alone, in its order; `nil` for the only group of all rows.
     private let alongTime: Time?
 
     private struct Time {
         let key: Fragment
+        let collation: Fragment
         let partition: Fragment
         let step: Int
     }
@@ -20,7 +21,12 @@ struct GroupWindows {
         all = Self.partition(partition)
         alongTime = query.node.timeKey.map { place, step in
             let others = query.keys.enumerated().filter { $0.offset != place }.map(\.element)
-            return Time(key: query.keys[place], partition: Self.partition(partition + others), step: step)
+            return Time(
+                key: query.keys[place],
+                collation: query.node.keys[place].collation,
+                partition: Self.partition(partition + others),
+                step: step
+            )
         }
     }
 
@@ -54,7 +60,7 @@ struct GroupWindows {
             return ("(\(own))::pg_catalog.float8 / \(before) - 1", unitsAlongTime(measure, &query, &lowering))
         case .runningTotal(let measure):
             return (try runningTotal(measure, &query, &lowering), unitsAlongTime(measure, &query, &lowering))
-        case .key, .keyBound, .isTotal, .rank: return ("null", nil)
+        case .key, .common, .keyBound, .isTotal, .rank: return ("null", nil)
         }
     }
 
@@ -67,7 +73,7 @@ struct GroupWindows {
             let frame: Fragment = "range between \(count: time.step) preceding and \(count: time.step) preceding"
             before = "first_value(\(value)) over (\(time.partition) order by \(time.key) \(frame))"
         } else {
-            before = "lag(\(value)) over (\(time.partition) order by \(time.key))"
+            before = "lag(\(value)) over (\(time.partition) order by \(time.key)\(time.collation))"
         }
         // Groups without a time have no group before; a frame would find themselves.
         return "case when \(time.key) is not null then \(before) end"
@@ -78,11 +84,11 @@ struct GroupWindows {
         _ query: inout GroupsQuery,
         _ lowering: inout Lowering
     ) throws(ArgumentError) -> Fragment {
-        guard let time = alongTime else { return "null" }
-        let window: Fragment = "over (\(time.partition) order by \(time.key))"
+        let own = try lowering.value(measure, body: &query.body).value
+        guard let time = alongTime else { return own }
+        let window: Fragment = "over (\(time.partition) order by \(time.key)\(time.collation))"
         switch measure {
         case .aggregate:
-            let own = try lowering.value(measure, body: &query.body).value
             return "(sum(\(own)) \(window))::\(measure.type.reference)"
         case .bound(let bounds, let isLower):
             let lowering = AggregateLowering(model: lowering.model)

@@ -60,7 +60,8 @@ extension GroupsQuery {
 
     private static func array(_ values: [Fragment]) -> Fragment {
         let texts = values.map { value -> Fragment in "\(value)::pg_catalog.text" }
-        return "array[\(texts, separator: ", ")]"
+        // An array without elements has no type of its own.
+        return texts.isEmpty ? "'{}'::pg_catalog.text[]" : "array[\(texts, separator: ", ")]"
     }
 
     /// The rows with their keys and their places in their groups.
@@ -89,7 +90,8 @@ extension GroupsQuery {
         for (key, name) in zip(partition, members) { list.append("\(key) as \(name)") }
         let order = body.order.map(\.term)
         let sorted: Fragment = order.isEmpty ? .empty : " order by \(order, separator: ", ")"
-        list.append("row_number() over (partition by \(partition, separator: ", ")\(sorted)) as \(placeName)")
+        let groups: Fragment = partition.isEmpty ? .empty : "partition by \(partition, separator: ", ")"
+        list.append("row_number() over (\(groups)\(sorted)) as \(placeName)")
         let alias = lowering.aliases.table()
         let keys = members.map { Fragment(alias.column($0)) }
         var conditions: [Fragment] = []

@@ -86,6 +86,7 @@ struct GroupsQuery {
             let content: OutputField.Content
             switch field.content {
             case .constant(let bytes): content = .constant(bytes)
+            case .failure(let error): content = .failure(error)
             case .value(let value):
                 let (expression, units) = try column(value, lowering: &lowering)
                 content = .measure(
@@ -112,6 +113,7 @@ struct GroupsQuery {
     private func type(of value: GroupValue) -> ColumnType {
         switch value {
         case .key(let place): node.keys[place].type
+        case .common(let key): key.type
         case .keyBound: .decimal
         case .measure(let measure), .previous(let measure), .change(let measure), .runningTotal(let measure):
             measure.type
@@ -128,6 +130,9 @@ struct GroupsQuery {
     ) throws(ArgumentError) -> (value: Fragment, units: Fragment?) {
         switch value {
         case .key(let place): return (Fragment(result.column(.group(place))), nil)
+        case .common(let key):
+            let value = try common(key, lowering: &lowering)
+            return (Fragment(result.column(columns.name(of: value))), nil)
         case .keyBound(let place, let isUpper):
             return (try bound(place, isUpper: isUpper, lowering: &lowering), nil)
         case .isTotal: return (isTotal == nil ? "false" : Fragment(result.column(Self.total)), nil)
@@ -141,6 +146,17 @@ struct GroupsQuery {
                 units.map { Fragment(result.column(columns.name(of: $0))) }
             )
         }
+    }
+
+    /// The value of all rows; the key of the grand total is empty:
+    ///
+    ///     case when cardinality(array_agg(distinct "t0"."name")) = 1 then (array_agg(distinct "t0"."name"))[1] end
+    private mutating func common(_ key: GroupKey, lowering: inout Lowering) throws(ArgumentError) -> Fragment {
+        let value = Fragment(try lowering.keys([key], body: &body), separator: ", ")
+        let values: Fragment = "array_agg(distinct \(value))"
+        let isOne: Fragment = "cardinality(\(values)) = 1"
+        let condition = isTotal.map { "not \($0) and \(isOne)" } ?? isOne
+        return "case when \(condition) then (\(values))[1] end"
     }
 
     /// `"t1"."group 0" * $1 + $2`
@@ -195,7 +211,8 @@ struct GroupsQuery {
             isCutByPlace
             ? "\nlimit \(count: maximum)"
             : try lowering.slots.page(limit: node.limit, offset: node.offset, atMost: maximum)
-        return "select \(list, separator: ", ")\n\(rows)\norder by \(order, separator: ", ")\(page)"
+        let sorted: Fragment = order.isEmpty ? .empty : "\norder by \(order, separator: ", ")"
+        return "select \(list, separator: ", ")\n\(rows)\(sorted)\(page)"
     }
 
     /// Groups that `having` keeps; it says nothing about the grand total.
@@ -206,10 +223,10 @@ struct GroupsQuery {
     /// The query that makes the groups.
     private var grouped: Fragment {
         let parents = body.parentKeys
-        guard isTotal != nil else {
-            return body.rows(columns.list, groupBy: Fragment(parents + keys, separator: ", "))
-        }
         let all = Fragment(parents + keys, separator: ", ")
+        // Like any other group the one of all rows is there only where a row is.
+        guard !keys.isEmpty else { return body.rows(columns.list, groupBy: "(\(all))\nhaving count(*) > 0") }
+        guard isTotal != nil else { return body.rows(columns.list, groupBy: all) }
         return body.rows(
             columns.list,
             groupBy: "grouping sets ((\(all)), (\(parents, separator: ", ")))"
@@ -232,7 +249,8 @@ struct GroupsQuery {
         for ordering in node.ordering {
             switch ordering.term {
             case .key(let place):
-                terms.append(Term(name: .group(place), collation: collation(place), direction: ordering.direction))
+                let collation = node.keys[place].collation
+                terms.append(Term(name: .group(place), collation: collation, direction: ordering.direction))
             case .aggregate(let aggregate):
                 let name = try comparable(aggregate, model: model, slots: &slots, aliases: &aliases)
                 terms.append(Term(name: name, collation: .empty, direction: ordering.direction))
@@ -244,17 +262,8 @@ struct GroupsQuery {
     /// The keys that the groups are not sorted by anyway.
     private func keyOrder(behind terms: [Term]) -> [Term] {
         node.keys.indices
-            .map { Term(name: .group($0), collation: collation($0), direction: .ascending) }
+            .map { Term(name: .group($0), collation: node.keys[$0].collation, direction: .ascending) }
             .filter { key in !terms.contains { $0.name == key.name } }
-    }
-
-    /// ` collate "zh-x-icu"` where the mapping gives the key's column a collation.
-    private func collation(_ place: Int) -> Fragment {
-        let key = node.keys[place]
-        guard case .value = key.form, let name = key.owner.traits.collations[key.column.fieldName] else {
-            return .empty
-        }
-        return " collate \(name.identifier)"
     }
 
     /// The column of an aggregate that groups are filtered or sorted by.
@@ -279,16 +288,14 @@ struct GroupsQuery {
         var partition = body.parentKeys.indices.map { Fragment(groups.column(.key($0))) }
         if isTotal != nil { partition.append(Fragment(groups.column(Self.total))) }
         let by: Fragment = partition.isEmpty ? .empty : "partition by \(partition, separator: ", ") "
-        func terms(_ terms: [Term]) -> Fragment {
-            Fragment(
-                terms.map { $0.direction.term("\(groups.column($0.name))\($0.collation)") },
-                separator: ", "
-            )
+        func sorted(_ terms: [Term]) -> Fragment {
+            let terms = terms.map { $0.direction.term("\(groups.column($0.name))\($0.collation)") }
+            return terms.isEmpty ? .empty : "order by \(terms, separator: ", ")"
         }
-        let ranked: Fragment = "rank() over (\(by)order by \(terms(order.isEmpty ? keyOrder(behind: []) : order)))"
+        let ranked: Fragment = "rank() over (\(by)\(sorted(order.isEmpty ? keyOrder(behind: []) : order)))"
         let rank: Fragment =
             isTotal == nil ? ranked : "case when not \(groups.column(Self.total)) then \(ranked) end"
-        let place: Fragment = "row_number() over (\(by)order by \(terms(order + keyOrder(behind: order))))"
+        let place: Fragment = "row_number() over (\(by)\(sorted(order + keyOrder(behind: order))))"
         return (hasRank ? ["\(rank) as \(Self.rank)"] : []) + (hasPlace ? ["\(place) as \(Self.place)"] : [])
     }
 
@@ -300,6 +307,14 @@ struct GroupsQuery {
             offset: node.offset
         )
         return isTotal == nil ? condition : "(\(condition) or \(result.column(Self.total)))"
+    }
+}
+
+extension GroupKey {
+    /// ` collate "zh-x-icu"` where the mapping gives the key's column a collation.
+    var collation: Fragment {
+        guard case .value = form, let name = owner.traits.collations[column.fieldName] else { return .empty }
+        return " collate \(name.identifier)"
     }
 }
 

@@ -72,13 +72,8 @@ extension Lowering {
             )
             var output = SelectList()
             let link = parent?.link(body, &output)
-            switch node.keyset.size {
-            case .literal(let count)?: size = .literal(count)
-            case .open(let operand)?:
-                let argument = try lowering.slots.argument(operand, encoding: .rowCount, type: .int8)
-                size = .column(output.place(of: Fragment(argument)))
-            case nil: size = .all
-            }
+            size = try lowering.size(node.keyset.size, &output)
+            if let last = node.keyset.last { size = .last(try lowering.size(last, &output), of: size) }
             let terms = body.order.map { output.place(of: $0.expression) }
             cursor = CursorPlan(signature: node.signature, columns: terms)
             let row = Joins.Target(alias: body.alias, isOptional: false)
@@ -101,6 +96,18 @@ extension Lowering {
             )
         }
         return (PagePlan(rowSet: rowSet, size: size, isBackward: node.keyset.isBackward), objects, cursor)
+    }
+
+    /// How many rows a page shows, where the response finds the number.
+    private mutating func size(
+        _ count: RowCount?,
+        _ output: inout SelectList
+    ) throws(ArgumentError) -> PagePlan.Size {
+        switch count {
+        case .literal(let number)?: return .literal(number)
+        case let count?: return .column(output.place(of: try slots.number(count)))
+        case nil: return .all
+        }
     }
 
     private mutating func edge(
@@ -147,6 +154,11 @@ extension Lowering {
                 case .hasPreviousPage where node.keyset.isBackward:
                     .pageFact(
                         page,
+                        .hasMore(beyond: addBeyond(node.keyset.after, isBehind: false, node, under: parent))
+                    )
+                case .hasPreviousPage where node.keyset.last != nil:
+                    .pageFact(
+                        page.countedFromLast,
                         .hasMore(beyond: addBeyond(node.keyset.after, isBehind: false, node, under: parent))
                     )
                 case .hasPreviousPage:
@@ -268,6 +280,17 @@ extension Lowering {
         let rows = body.page(keys.isEmpty ? ["1"] : keys)
         let statement: Fragment = "select \(list, separator: ", ")\nfrom (\n    \(rows)\n) as page"
         return names.isEmpty ? statement : "\(statement)\ngroup by \(names, separator: ", ")"
+    }
+}
+
+extension PagePlan {
+    /// The page with as many rows as `last` says. Whether there are more than that is what `hasPreviousPage` means where
+    /// `first` and `last` are both given.
+    ///
+    /// - Source: GraphQL Cursor Connections Specification (Relay), HasPreviousPage.
+    fileprivate var countedFromLast: PagePlan {
+        guard case .last(let last, of: _) = size else { return self }
+        return PagePlan(rowSet: rowSet, size: last, isBackward: isBackward)
     }
 }
 

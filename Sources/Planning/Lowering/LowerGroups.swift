@@ -61,6 +61,7 @@ extension Lowering {
             let content: OutputField.Content
             switch field.content {
             case .constant(let bytes): content = .constant(bytes)
+            case .failure(let error): content = .failure(error)
             case .object(let inner, _):
                 let fields = try aggregateFields(inner, body: &body, output: &output)
                 content = .object(ObjectPlan(fields: fields), presence: nil)
@@ -104,6 +105,7 @@ extension GroupField {
         let content: OutputField.Content
         switch self.content {
         case .constant(let bytes): content = .constant(bytes)
+        case .failure(let error): content = .failure(error)
         case .object(let inner, _): content = .object(ObjectPlan(fields: inner.map(\.absent)), presence: nil)
         case .value(.measure(let measure)): content = .constant(measure.emptyValue)
         case .value, .rows: content = .constant(Array("null".utf8))

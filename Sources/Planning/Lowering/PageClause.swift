@@ -6,36 +6,40 @@ extension SlotTable {
     /// `limit … offset …`
     ///
     /// - Parameters:
+    ///   - minimum: raises the limit to this number, where there is one.
     ///   - maximum: cuts the limit; `nil` where the statement around it does.
     ///   - more: is added to the limit.
     /// - Throws: where a number cannot be a parameter.
     mutating func page(
         limit: RowCount?,
+        atLeast minimum: RowCount? = nil,
         offset: RowCount? = nil,
         atMost maximum: Int?,
         plus more: Int = 0
     ) throws(ArgumentError) -> Fragment {
-        var page = try self.limit(limit, atMost: maximum, plus: more)
+        var page = try self.limit(limit, atLeast: minimum, atMost: maximum, plus: more)
         if let offset { page += "\noffset \(try number(offset))" }
         return page
     }
 
     private mutating func limit(
         _ limit: RowCount?,
+        atLeast minimum: RowCount?,
         atMost maximum: Int?,
         plus more: Int
     ) throws(ArgumentError) -> Fragment {
-        switch (limit, maximum) {
-        case (.literal(let number)?, let maximum):
-            return "\nlimit \(count: min(number, maximum ?? Int(Int32.max)) + more)"
-        case (.open?, let maximum):
-            guard let limit else { return .empty }
-            let number = try number(limit)
-            let cut: Fragment = maximum.map { "least(\(number), \(count: $0))" } ?? number
-            return more == 0 ? "\nlimit \(cut)" : "\nlimit \(cut) + \(count: more)"
-        case (nil, let maximum?): return "\nlimit \(count: maximum + more)"
-        case (nil, nil): return .empty
-        }
+        let literal: Int? =
+            switch (limit, minimum) {
+            case (.literal(let number)?, nil): number
+            case (.literal(let number)?, .literal(let minimum)?): max(number, minimum)
+            default: nil
+            }
+        if let literal { return "\nlimit \(count: min(literal, maximum ?? Int(Int32.max)) + more)" }
+        guard let limit else { return maximum.map { "\nlimit \(count: $0 + more)" } ?? .empty }
+        var number = try number(limit)
+        if let minimum { number = "greatest(\(number), \(try self.number(minimum)))" }
+        let cut: Fragment = maximum.map { "least(\(number), \(count: $0))" } ?? number
+        return more == 0 ? "\nlimit \(cut)" : "\nlimit \(cut) + \(count: more)"
     }
 
     /// The condition that a row stands on a page: `"t1"."place" > $1 and "t1"."place" - $1 <= $2`

@@ -172,7 +172,7 @@ struct RowSetBodyBuilder {
             guard let size = page.size else { return nil }
             return (
                 try slots.page(limit: size, offset: page.offset, atMost: maximum),
-                try slots.page(limit: size, offset: page.offset, atMost: maximum, plus: 1)
+                try slots.page(limit: size, atLeast: page.last, offset: page.offset, atMost: maximum, plus: 1)
             )
         }
     }

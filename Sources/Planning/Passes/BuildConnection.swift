@@ -26,6 +26,9 @@ extension TreeBuilder {
         }
     }
 
+    /// With both `first` and `last` the page shows the last of the first.
+    ///
+    /// - Source: GraphQL Cursor Connections Specification (Relay), EdgesToReturn.
     private func keysetPage(
         _ values: OrderedDictionary<String, ArgumentValue>,
         signature: UInt32,
@@ -33,12 +36,10 @@ extension TreeBuilder {
     ) throws(ArgumentError) -> KeysetPage {
         let first = try RowCount(values["first"], label: "first")
         let last = try RowCount(values["last"], label: "last")
-        guard first == nil || last == nil else {
-            throw ArgumentError("first and last exclude each other: give one of them")
-        }
         return KeysetPage(
             size: first ?? last,
-            isBackward: last != nil,
+            last: first == nil ? nil : last,
+            isBackward: first == nil && last != nil,
             after: try cursor(values["after"], signature: signature, of: rows, label: "after"),
             before: try cursor(values["before"], signature: signature, of: rows, label: "before")
         )
@@ -51,12 +52,7 @@ extension TreeBuilder {
         label: String
     ) throws(ArgumentError) -> CursorOperand? {
         guard case .scalar(let source)? = value else { return nil }
-        let input: InputValue? =
-            switch source {
-            case .constant(let value): value
-            case .variable(let path): path.resolve(in: variables)
-            }
-        guard case .string(let text)? = input else { return nil }
+        guard case .string(let text)? = source.resolve(in: variables) else { return nil }
         let cursor = try Cursor(text, label: label)
         guard cursor.signature == signature, cursor.values.count == rows.sortTermCount else {
             throw ArgumentError(
@@ -138,13 +134,10 @@ extension TreeBuilder {
 
     private func countMode(_ merged: MergedField, definition: FieldType) throws(ArgumentError) -> CountNode.Mode {
         let values = arguments.arguments(of: merged.field, definition: definition)
-        let atLeast = try RowCount(values["atLeast"], label: "atLeast")
         guard case .enum(let mode)? = values["mode"] else { return .exact }
-        switch (mode, atLeast) {
-        case ("AT_LEAST", let atLeast?): return .atLeast(atLeast)
-        case ("AT_LEAST", nil): throw ArgumentError("mode AT_LEAST needs atLeast: the number of rows to count up to")
-        case (_, .some): throw ArgumentError("atLeast goes with the mode AT_LEAST only: leave it out")
-        case ("ESTIMATED", nil): return .estimated
+        switch mode {
+        case "AT_LEAST": return try RowCount(values["atLeast"], label: "atLeast").map { .atLeast($0) } ?? .exact
+        case "ESTIMATED": return .estimated
         default: return .exact
         }
     }

@@ -67,9 +67,10 @@ struct GroupFieldsBuilder {
     /// A wrapper that turns a measure into the value that the field asks for.
     private typealias Form = (Measure) -> GroupValue
 
-    /// The fields of `ProjectAggregate` or `ProjectBucket`.
+    /// The fields of `ProjectAggregate` or `ProjectBucket`. A field that cannot be answered, because of an argument or
+    /// because it is a key that the rows are not grouped by, costs the nearest field that may be null.
     ///
-    /// - Throws: where a key is asked for that the rows are not grouped by, or an argument cannot be used.
+    /// - Throws: where that is the aggregate or the group itself.
     func fields(_ selectionSets: [SelectionSet], on typeName: String) throws(ArgumentError) -> [GroupField] {
         try collect(selectionSets, on: typeName) { merged, definition throws(ArgumentError) in
             let type = definition.type.namedType
@@ -81,22 +82,19 @@ struct GroupFieldsBuilder {
             case "shareOfTotal":
                 return .object(try measures(merged, on: type, as: GroupValue.share), presence: nil)
             case "previous":
-                try requireTime(merged)
                 return .object(try measures(merged, on: type, as: GroupValue.previous), presence: .hasPrevious)
             case "change":
-                try requireTime(merged)
                 return .object(try measures(merged, on: type, as: GroupValue.change), presence: .hasPrevious)
             case "growth":
-                try requireTime(merged)
                 return .object(try measures(merged, on: type, as: GroupValue.growth), presence: .hasPrevious)
             case "runningTotal":
-                try requireTime(merged)
                 return .object(try measures(merged, on: type, as: GroupValue.runningTotal), presence: nil)
             default: return try measure(merged, definition: definition, as: GroupValue.measure)
             }
         }
     }
 
+    /// - Throws: the error of a field that must not be null.
     private func collect(
         _ selectionSets: [SelectionSet],
         on typeName: String,
@@ -106,21 +104,23 @@ struct GroupFieldsBuilder {
         for merged in tree.collector.collect(selectionSets, on: typeName) {
             let name = merged.field.name.text
             guard let definition = tree.model.schema.field(named: name, on: typeName) else { continue }
+            let fieldContent: GroupField.Content
+            do throws(ArgumentError) {
+                fieldContent = name == "__typename" ? .constant(quoted(typeName)) : try content(merged, definition)
+            } catch {
+                guard !definition.type.isNonNull else { throw error }
+                fieldContent = .failure(error)
+            }
             fields.append(
                 GroupField(
                     responseKey: merged.responseKey,
                     isNonNull: definition.type.isNonNull,
                     offset: merged.field.span.start,
-                    content: name == "__typename" ? .constant(quoted(typeName)) : try content(merged, definition)
+                    content: fieldContent
                 )
             )
         }
         return fields
-    }
-
-    private func requireTime(_ merged: MergedField) throws(ArgumentError) {
-        guard !keys.contains(where: { $0.isTime }) else { return }
-        throw ArgumentError("\(merged.field.name.text) needs a field in `by` along which time goes, one with @time")
     }
 
     private func measures(
@@ -165,7 +165,12 @@ struct GroupFieldsBuilder {
     private func fraction(_ merged: MergedField, definition: FieldType) throws(ArgumentError) -> Operand? {
         guard !definition.arguments.isEmpty else { return nil }
         let values = tree.arguments.arguments(of: merged.field, definition: definition)
-        return try OperandReader(label: "p").single(values["p"] ?? .null)
+        let operand = try OperandReader(label: "p").single(values["p"] ?? .null)
+        // Looked at now, since only a plan can tell which field has the error.
+        if case .scalar(let source) = operand.value, let value = source.resolve(in: tree.variables) {
+            _ = try ParameterText.encode(value, as: .fraction, label: "p")
+        }
+        return operand
     }
 
     private func nodes(_ merged: MergedField, definition: FieldType) throws(ArgumentError) -> RowSetNode {
@@ -182,25 +187,23 @@ struct GroupFieldsBuilder {
         _ selectionSets: [SelectionSet],
         on typeName: String,
         owner: Entity,
-        path: [String]
+        path: [Relation]
     ) throws(ArgumentError) -> [GroupField] {
-        try collect(selectionSets, on: typeName) { merged, definition throws(ArgumentError) in
+        let names = path.map(\.fieldName)
+        return try collect(selectionSets, on: typeName) { merged, definition throws(ArgumentError) in
             let name = definition.name
+            let type = definition.type.namedType
             switch owner.fields[name] {
-            case .column?:
-                return .value(.key(try place(of: name, at: path) { $0.isValue(of: name, at: path) }))
+            case .column(let column)?:
+                if let place = keys.firstIndex(where: { $0.isValue(of: name, at: names) }) {
+                    return .value(.key(place))
+                }
+                return .value(.common(GroupKey(path: path, owner: owner, column: column, form: .value)))
             case .toOne(let relation)?:
                 let target = tree.model[relation.target]
-                let type = definition.type.namedType
-                return .object(
-                    try key(merged.selectionSets, on: type, owner: target, path: path + [name]),
-                    presence: nil
-                )
-            default:
-                return .object(
-                    try special(name, merged, on: definition.type.namedType, path: path),
-                    presence: nil
-                )
+                let fields = try key(merged.selectionSets, on: type, owner: target, path: path + [relation])
+                return .object(fields, presence: nil)
+            default: return .object(try special(name, merged, on: type, path: names), presence: nil)
             }
         }
     }
@@ -238,19 +241,11 @@ struct GroupFieldsBuilder {
         let places = keys.indices.filter { matches(keys[$0]) }
         let label = (["key"] + path + [name]).joined(separator: ".")
         guard let place = places.first else {
-            throw ArgumentError("\(label) is not what the rows are grouped by: add it to `by`, or ask for it in nodes")
+            throw ArgumentError("\(label) is not what the rows are grouped by: add it to `by`")
         }
         guard places.count == 1 else {
             throw ArgumentError("\(label) stands for several parts: say which with the argument `part`")
         }
         return place
-    }
-}
-
-extension GroupKey {
-    /// Whether groups follow each other along the key.
-    var isTime: Bool {
-        guard case .value = form else { return false }
-        return owner.traits.timeSteps[column.fieldName] != nil
     }
 }

@@ -42,12 +42,7 @@ extension TreeBuilder {
         label: String,
         merged: MergedField
     ) -> Result<RowSetNode, ArgumentError>? {
-        let value: InputValue? =
-            switch source {
-            case .constant(let value): value
-            case .variable(let path): path.resolve(in: variables)
-            }
-        guard case .string(let text)? = value, let identifier = NodeIdentifier(text) else {
+        guard case .string(let text)? = source.resolve(in: variables), let identifier = NodeIdentifier(text) else {
             return .failure(ArgumentError("\(label) is not the nodeId of anything here"))
         }
         let entity = model.entities.first { $0.typeName == identifier.typeName && $0.fields["nodeId"] != nil }

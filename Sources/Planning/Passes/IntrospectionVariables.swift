@@ -19,23 +19,36 @@ extension ValidatedOperation {
     }
 
     /// The variables that are cursors.
-    package var cursorVariables: Set<String> {
+    package var cursorVariables: Set<String> { variables(ofArguments: ["after", "before"]) }
+
+    /// The variables that are fractions: those of percentiles.
+    package var fractionVariables: Set<String> { variables(ofArguments: ["p"]) }
+
+    /// The variables that are arguments of these names, of whatever field.
+    private func variables(ofArguments arguments: Set<String>) -> Set<String> {
         guard !operation.variableDefinitions.isEmpty else { return [] }
         var names: Set<String> = []
-        collectCursors(in: operation.selectionSet, into: &names)
-        for fragment in fragments.values { collectCursors(in: fragment.selectionSet, into: &names) }
+        collectVariables(ofArguments: arguments, in: operation.selectionSet, into: &names)
+        for fragment in fragments.values {
+            collectVariables(ofArguments: arguments, in: fragment.selectionSet, into: &names)
+        }
         return names
     }
 
-    private func collectCursors(in selectionSet: SelectionSet, into names: inout Set<String>) {
+    private func collectVariables(
+        ofArguments arguments: Set<String>,
+        in selectionSet: SelectionSet,
+        into names: inout Set<String>
+    ) {
         for selection in selectionSet.selections {
             switch selection {
             case .field(let field):
-                for argument in field.arguments where argument.name.text == "after" || argument.name.text == "before" {
+                for argument in field.arguments where arguments.contains(argument.name.text) {
                     if case .variable(let variable) = argument.value { names.insert(variable.name.text) }
                 }
-                if let inner = field.selectionSet { collectCursors(in: inner, into: &names) }
-            case .inlineFragment(let fragment): collectCursors(in: fragment.selectionSet, into: &names)
+                if let inner = field.selectionSet { collectVariables(ofArguments: arguments, in: inner, into: &names) }
+            case .inlineFragment(let fragment):
+                collectVariables(ofArguments: arguments, in: fragment.selectionSet, into: &names)
             case .fragmentSpread: continue
             }
         }

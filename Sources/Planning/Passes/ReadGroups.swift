@@ -9,42 +9,41 @@ struct GroupsReader {
     /// Of the rows that are grouped.
     let entity: Entity
 
-    /// The keys in the order of `by`.
+    /// The keys in the order of `by`: each once, and none that is `false`. Without a key there is one group of all rows.
     ///
-    /// - Throws: where one is null, false, or given twice.
+    /// - Throws: where one is null, or is given twice with different ranges.
     func keys(_ value: ArgumentValue?, label: String) throws(ArgumentError) -> [GroupKey] {
-        guard case .list(let elements)? = value, !elements.isEmpty else {
-            throw ArgumentError("\(label) must name at least one field to group by")
-        }
+        guard case .list(let elements)? = value else { throw .nullArgument(label) }
         guard elements.count <= Self.maximumKeys else {
             throw ArgumentError("\(label) may have at most \(Self.maximumKeys) fields", code: .limitExceeded)
         }
         var keys: [GroupKey] = []
         for (index, element) in elements.enumerated() {
             let label = "\(label)[\(index)]"
-            let key = try key(element, on: entity, path: [], label: label)
-            guard !keys.contains(where: { $0.isSameField(as: key) }) else {
-                throw ArgumentError("\(label) stands in `by` already")
+            guard let key = try key(element, on: entity, path: [], label: label) else { continue }
+            guard keys.contains(where: { $0.isSameField(as: key) }) else {
+                keys.append(key)
+                continue
             }
-            keys.append(key)
+            if case .bucket = key.form { throw ArgumentError("\(label) stands in `by` already") }
         }
         return keys
     }
 
     private static let maximumKeys = 16
 
+    /// `nil` for a field that is `false`: rows are not grouped by it.
     private func key(
         _ value: ArgumentValue,
         on owner: Entity,
         path: [Relation],
         label: String
-    ) throws(ArgumentError) -> GroupKey {
+    ) throws(ArgumentError) -> GroupKey? {
         let (name, inner) = try value.onlyField(label)
         let place = "\(label).\(name)"
         switch (owner.fields[name], inner) {
-        case (.column(let column)?, .boolean(true)):
-            return GroupKey(path: path, owner: owner, column: column, form: .value)
-        case (.column?, _): throw ArgumentError("\(place) must be true; leave it out to not group by it")
+        case (.column(let column)?, .boolean(let isKey)):
+            return isKey ? GroupKey(path: path, owner: owner, column: column, form: .value) : nil
         case (.toOne(let relation)?, .object):
             return try key(inner, on: model[relation.target], path: path + [relation], label: place)
         default: break

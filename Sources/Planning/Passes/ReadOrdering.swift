@@ -12,7 +12,7 @@ struct OrderingReader {
         guard case .list(let elements) = value else { throw .nullOrdering(label) }
         var orderings: [Ordering] = []
         for (index, element) in elements.enumerated() {
-            orderings.append(try read(element, on: entity, path: [], label: "\(label)[\(index)]"))
+            orderings += try read(element, on: entity, path: [], label: "\(label)[\(index)]")
         }
         return orderings
     }
@@ -22,12 +22,12 @@ struct OrderingReader {
         on entity: Entity,
         path: [Relation],
         label: String
-    ) throws(ArgumentError) -> Ordering {
+    ) throws(ArgumentError) -> [Ordering] {
         let (name, inner) = try value.onlyField(label)
         switch (entity.fields[name], inner) {
         case (.column(let column)?, .enum(let direction)):
             guard let direction = Ordering.Direction(rawValue: direction) else { break }
-            return Ordering(path: path, owner: entity, term: .column(column), direction: direction)
+            return [Ordering(path: path, owner: entity, term: .column(column), direction: direction)]
         case (.toOne(let relation)?, .object):
             return try read(inner, on: model[relation.target], path: path + [relation], label: "\(label).\(name)")
         case (.aggregate(let relation)?, .object):
@@ -38,7 +38,8 @@ struct OrderingReader {
         throw ArgumentError("\(label).\(name) is not something to order \(entity.typeName) by")
     }
 
-    /// `figuresAggregate: {where: {…}, max: {value: DESC}}`
+    /// `figuresAggregate: {where: {…}, max: {value: DESC}}`: a term for each aggregate, in the order of the schema, since
+    /// the fields of an input object have none of their own.
     private func related(
         _ value: ArgumentValue,
         _ relation: Relation,
@@ -46,24 +47,27 @@ struct OrderingReader {
         path: [Relation],
         target: Entity,
         label: String
-    ) throws(ArgumentError) -> Ordering {
+    ) throws(ArgumentError) -> [Ordering] {
         guard case .object(var fields) = value else { throw .nullOrdering(label) }
-        let filter = fields.removeValue(forKey: "where")
-        guard fields.count == 1 else {
-            throw ArgumentError("\(label) must name exactly one aggregate to sort by, beside where")
-        }
-        let reader = AggregateOrderReader(entity: target)
-        let (aggregate, direction) = try reader.read(.object(fields), label: label)
+        let filter = fields.removeValue(forKey: "where").flatMap { $0.isNull ? nil : $0 }
         let predicate = try filter.map { value throws(ArgumentError) in
             try PredicateReader(model: model).read(value, on: target, label: "\(label).where")
         }
-        return Ordering(
-            path: path,
-            owner: entity,
-            term: .aggregate(relation, of: predicate ?? .always, aggregate),
-            direction: direction,
-            filterText: filter?.text ?? ""
-        )
+        let reader = AggregateOrderReader(entity: target)
+        var orderings: [Ordering] = []
+        for (name, field) in fields where !field.isNull {
+            let (aggregate, direction) = try reader.read(.object([name: field]), label: label)
+            orderings.append(
+                Ordering(
+                    path: path,
+                    owner: entity,
+                    term: .aggregate(relation, of: predicate ?? .always, aggregate),
+                    direction: direction,
+                    filterText: filter?.text ?? ""
+                )
+            )
+        }
+        return orderings
     }
 }
 

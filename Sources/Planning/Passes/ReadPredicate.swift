@@ -79,7 +79,7 @@ struct PredicateReader {
         guard case .object(var fields) = value else { throw .nullArgument(label) }
         let target = model[relation.target]
         var filter = Predicate.always
-        if let inner = fields.removeValue(forKey: "where") {
+        if let inner = fields.removeValue(forKey: "where"), !inner.isNull {
             filter = try read(inner, on: target, label: "\(label).where")
         }
         guard !fields.isEmpty else { return .always }

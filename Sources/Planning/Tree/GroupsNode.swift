@@ -12,13 +12,14 @@ struct GroupsNode {
     var hasTotal = false
     let fields: [GroupField]
 
-    /// The key along which groups follow each other, with its step.
+    /// The key along which groups follow each other: the first that is a time, else the first. Its step is 0 where the
+    /// group before is the next lower one, whatever their distance.
     var timeKey: (place: Int, step: Int)? {
         for (place, key) in keys.enumerated() {
             guard case .value = key.form, let step = key.owner.traits.timeSteps[key.column.fieldName] else { continue }
             return (place, step)
         }
-        return nil
+        return keys.isEmpty ? nil : (0, 0)
     }
 }
 
@@ -68,6 +69,8 @@ struct GroupField {
 
     indirect enum Content {
         case constant([UInt8])
+        /// Null, with this error.
+        case failure(ArgumentError)
         case value(GroupValue)
         /// Null where `presence` is not true; always there without it.
         case object([GroupField], presence: GroupValue?)
@@ -80,6 +83,8 @@ struct GroupField {
 enum GroupValue {
     /// The key at this place.
     case key(Int)
+    /// What all rows of the group have here, as they have a key; NULL where they differ.
+    case common(GroupKey)
     /// A bound of a range of numbers.
     case keyBound(Int, isUpper: Bool)
     case measure(Measure)

@@ -27,6 +27,8 @@ enum Page {
 struct KeysetPage {
     /// How many rows; `nil` for all.
     let size: RowCount?
+    /// How many of these at most, the last of them; `nil` for all. Only of rows counted from the beginning.
+    var last: RowCount?
     /// Whether rows are counted from the end.
     let isBackward: Bool
     let after: CursorOperand?

@@ -105,7 +105,8 @@ struct AggregateInputs {
     private var relatedOrder: InputObjectType {
         InputObjectType(
             name: name(.aggregateOrder),
-            description: "按相关行的统计值排序，除 where 外恰填一个字段 · What to sort by: exactly one field beside `where`.",
+            description:
+                "按相关行的统计值排序；填多个字段时依此处次序 · What to sort by; of several fields the one further up here comes first.",
             fields: [whereField] + orders
         )
     }

@@ -19,10 +19,8 @@ struct AggregateTypes {
         if !entity.numericFields.isEmpty {
             types += [
                 object(.sums, "合计；单位不同者不相加 · Sums; numbers of different units are not added.", sums),
-                object(.averages, "平均值、标准差或方差 · Averages, deviations or variances.", fields(.avg)),
-                object(.percentiles, "分位数 · Percentiles.", fields(.median)),
-                object(.ratios, "比值，1 为 100% · Ratios; 1 is 100 %.", ratios),
-                object(.differences, "差 · Differences.", fields(.sum)),
+                object(.numbers, "平均值、标准差、方差或差 · Averages, deviations, variances or differences.", fields(.avg)),
+                object(.floats, "分位数，或比值（1 为 100%） · Percentiles, or ratios, of which 1 is 100 %.", fields(.median)),
             ]
         }
         return types.filter { !$0.fields.isEmpty }
@@ -34,10 +32,6 @@ struct AggregateTypes {
 
     private func fields(_ function: AggregateFunction) -> [FieldType] {
         entity.measuredFields(function).map(\.output)
-    }
-
-    private var ratios: [FieldType] {
-        entity.numericFields.map { MeasuredField(field: $0.field, column: $0.column, typeName: "Float").output }
     }
 
     private var sums: [FieldType] {
@@ -93,9 +87,9 @@ extension AggregateFunction {
         switch self {
         case .count, .countDistinct: .distinctCounts
         case .sum: .sums
-        case .avg, .stddev, .variance: .averages
+        case .avg, .stddev, .variance: .numbers
         case .min, .max: .extremes
-        case .median, .percentile: .percentiles
+        case .median, .percentile: .floats
         }
     }
 

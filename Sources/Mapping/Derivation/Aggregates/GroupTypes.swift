@@ -41,25 +41,25 @@ struct GroupTypes {
                 )
             )
         }
-        types += [
+        guard hasNumbers else { return types }
+        return types + [
             object(
                 .shares,
                 "占总数的比例，1 为 100% · Shares of the total; 1 is 100 %.",
-                counts("Float") + numbers(sum: .ratios)
+                [CountsOnly.floats.field] + numbers(sum: .floats)
             ),
             object(
                 .change,
-                "与上一期之差 · Differences from the group before.",
-                counts("Int") + numbers(sum: .differences, avg: .averages)
+                "与前一组之差 · Differences from the group before.",
+                [CountsOnly.numbers.field] + numbers(sum: .numbers, avg: .numbers)
             ),
             object(
                 .growth,
-                "比上一期增长，0.1 为 10% · Growth over the group before; 0.1 is 10 %.",
-                counts("Float") + numbers(sum: .ratios, avg: .ratios)
+                "比前一组增长，0.1 为 10% · Growth over the group before; 0.1 is 10 %.",
+                [CountsOnly.floats.field] + numbers(sum: .floats, avg: .floats)
             ),
-            object(.runningTotal, "累计 · Running totals.", counts("Int") + numbers(sum: .sums)),
+            object(.runningTotal, "累计 · Running totals.", [CountsOnly.numbers.field] + numbers(sum: .sums)),
         ]
-        return types
     }
 
     private func object(_ type: DerivedType, _ description: String, _ fields: [FieldType]) -> ObjectType {
@@ -88,7 +88,7 @@ struct GroupTypes {
         }
         return object(
             .key,
-            "分组的键；未用于分组者不可取 · What the rows of a group have in common; only what `by` names can be asked for.",
+            "组内各行相同的值，不同者为空；by 所列者必同 · What all rows of a group have in common, as they do what `by` names; else null.",
             fields
         )
     }
@@ -122,43 +122,66 @@ struct GroupTypes {
                 FieldType(
                     name: "shareOfTotal",
                     description: "占 where 所选全部行的比例 · Share of all rows that `where` selects.",
-                    type: .nonNull(.named(name(.shares)))
+                    type: .nonNull(.named(hasNumbers ? name(.shares) : CountsOnly.floats.rawValue))
                 ),
                 FieldType(
                     name: "previous",
-                    description: "时间上的前一组 · The group before along the time column, or null.",
+                    description:
+                        "前一组：沿时间列，没有则沿 by 的第一项 · The group before along the time column, else along the first of `by`, or null.",
                     type: .named(name(.aggregate))
                 ),
                 FieldType(
                     name: "change",
                     description: "与前一组之差 · Difference from the group before.",
-                    type: .named(name(.change))
+                    type: .named(hasNumbers ? name(.change) : CountsOnly.numbers.rawValue)
                 ),
                 FieldType(
                     name: "growth",
                     description: "比前一组增长的比例 · Growth over the group before.",
-                    type: .named(name(.growth))
+                    type: .named(hasNumbers ? name(.growth) : CountsOnly.floats.rawValue)
                 ),
                 FieldType(
                     name: "runningTotal",
-                    description: "沿时间累计 · Total from the first group on along the time column.",
-                    type: .nonNull(.named(name(.runningTotal)))
+                    description: "自第一组累计，次序同 previous · Total from the first group on, in the order of `previous`.",
+                    type: .nonNull(.named(hasNumbers ? name(.runningTotal) : CountsOnly.numbers.rawValue))
                 ),
             ]
         return object(.bucket, "一组 \(entity.typeName) · A group of rows of \(entity.typeName).", fields)
     }
 
-    private func counts(_ type: String) -> [FieldType] {
-        [FieldType(name: "count", description: "行数 · How many rows.", type: .named(type))]
-    }
-
     private func numbers(sum: DerivedType, avg: DerivedType? = nil) -> [FieldType] {
-        guard hasNumbers else { return [] }
         var fields = [FieldType(name: "sum", description: AggregateFunction.sum.summary, type: .named(name(sum)))]
         if let avg {
             fields.append(FieldType(name: "avg", description: AggregateFunction.avg.summary, type: .named(name(avg))))
         }
         return fields
+    }
+}
+
+/// The types of what a group is to others where its entity has no numbers: the same in every schema.
+enum CountsOnly: String, CaseIterable {
+    /// Differences and running totals.
+    case numbers = "CountNumbers"
+    /// Shares and growth.
+    case floats = "CountFloats"
+
+    /// `type CountNumbers { count: Int }` or `type CountFloats { count: Float }`
+    var type: ObjectType {
+        let description =
+            switch self {
+            case .numbers: "行数之差或累计 · Differences of counts, or running totals."
+            case .floats: "行数的比值，1 为 100% · Ratios of counts; 1 is 100 %."
+            }
+        return ObjectType(name: rawValue, description: description, fields: [field])
+    }
+
+    /// `count`.
+    var field: FieldType {
+        FieldType(
+            name: "count",
+            description: AggregateFunction.count.summary,
+            type: .named(self == .numbers ? "Int" : "Float")
+        )
     }
 }
 
