@@ -94,6 +94,7 @@ package struct HTTPServer: Service {
                     additionalChannelHandlers: [
                         ConnectionGuard(
                             connections: connections,
+                            headerTimeout: configuration.headerTimeout,
                             receiveTimeout: configuration.receiveTimeout,
                             maximumBodyBytes: configuration.maximumBodyBytes
                         ),

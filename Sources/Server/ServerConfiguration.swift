@@ -11,7 +11,10 @@ package struct ServerConfiguration: Sendable {
     package var maximumBatch: Int
     /// Open connections; a further one waits until another closes.
     package var maximumConnections: Int
-    /// From the first byte of a request to the last; the connection is closed when it passes.
+    /// From the start of a connection, or the first byte of a further request on it, to the end of the request's header; the
+    /// connection is closed when it passes.
+    package var headerTimeout: Duration
+    /// From the header of a request to its last byte; the connection is closed when it passes.
     package var receiveTimeout: Duration
     /// How long a connection may be silent between requests, or within one.
     package var idleTimeout: Duration
@@ -34,7 +37,8 @@ package struct ServerConfiguration: Sendable {
         maximumBodyBytes: Int = 1_048_576,
         maximumBatch: Int = 0,
         maximumConnections: Int = 1_000,
-        receiveTimeout: Duration = .seconds(30),
+        headerTimeout: Duration = .seconds(10),
+        receiveTimeout: Duration = .seconds(15),
         idleTimeout: Duration = .seconds(75),
         requestTimeout: Duration? = .seconds(30),
         stallTimeout: Duration = .seconds(60),
@@ -47,6 +51,7 @@ package struct ServerConfiguration: Sendable {
         self.maximumBodyBytes = maximumBodyBytes
         self.maximumBatch = maximumBatch
         self.maximumConnections = maximumConnections
+        self.headerTimeout = headerTimeout
         self.receiveTimeout = receiveTimeout
         self.idleTimeout = idleTimeout
         self.requestTimeout = requestTimeout

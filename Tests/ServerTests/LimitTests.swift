@@ -78,6 +78,17 @@ struct LimitTests {
         }
     }
 
+    @Test("a connection whose header does not arrive in time is closed", arguments: ["", "POST /graphql HT"])
+    func slowHeader(start: String) async throws {
+        let configuration = ServerConfiguration(headerTimeout: .milliseconds(50))
+        try await RunningServer.with(configuration: configuration) { server in
+            try await HTTPConnection.open(port: server.port) { exchange in
+                try await exchange.write(Array(start.utf8))
+                try await exchange.waitForEnd()
+            }
+        }
+    }
+
     @Test("a connection that says nothing is closed")
     func idle() async throws {
         let configuration = ServerConfiguration(idleTimeout: .milliseconds(50))

@@ -12,14 +12,16 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let connections: ClientConnections
+    private let headerDeadline: HeaderDeadline
     private let receiveTimeout: TimeAmount
     private let maximumBodyBytes: Int
     private var connection: ClientConnection?
     private var receiving: Scheduled<Void>?
     private var bodyBytes = 0
 
-    init(connections: ClientConnections, receiveTimeout: Duration, maximumBodyBytes: Int) {
+    init(connections: ClientConnections, headerTimeout: Duration, receiveTimeout: Duration, maximumBodyBytes: Int) {
         self.connections = connections
+        headerDeadline = HeaderDeadline(timeout: headerTimeout)
         self.receiveTimeout = TimeAmount(receiveTimeout)
         self.maximumBodyBytes = maximumBodyBytes
     }
@@ -28,6 +30,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         connection = connections.open(context.channel)
         // This handler comes after NIO's own; that one stands where it can see errors of the parser first.
         let pipeline = context.pipeline.syncOperations
+        try? pipeline.addHandler(headerDeadline, position: .first)
         if let protocolErrors = try? pipeline.handler(type: HTTPServerProtocolErrorHandler.self) {
             try? pipeline.addHandler(UnknownMethodHandler(), position: .before(protocolErrors))
         }
@@ -43,6 +46,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             bodyBytes = 0
+            headerDeadline.requestBegins()
             startReceiving(context)
             proceed(with: head, context: context)
         case .body(let part):
@@ -57,6 +61,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             receiving = nil
         }
         context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        if case .end = unwrapOutboundIn(data) { headerDeadline.requestEnds() }
+        context.write(data, promise: promise)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

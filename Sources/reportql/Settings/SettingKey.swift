@@ -12,6 +12,7 @@ enum SettingKey: String, CaseIterable, Sendable {
     case port
     case spec
     case httpRequestTimeout = "http.requestTimeout"
+    case httpHeaderTimeout = "http.headerTimeout"
     case httpReceiveTimeout = "http.receiveTimeout"
     case httpStallTimeout = "http.stallTimeout"
     case httpIdleTimeout = "http.idleTimeout"

@@ -80,6 +80,7 @@ struct SettingsReader: Sendable {
         server.port = try integer(.port, in: 0...65_535) ?? server.port
         server.profile = try choice(.spec, SpecificationProfile.allCases) ?? server.profile
         server.requestTimeout = try duration(.httpRequestTimeout) ?? server.requestTimeout
+        server.headerTimeout = try duration(.httpHeaderTimeout) ?? server.headerTimeout
         server.receiveTimeout = try duration(.httpReceiveTimeout) ?? server.receiveTimeout
         server.stallTimeout = try duration(.httpStallTimeout) ?? server.stallTimeout
         server.idleTimeout = try duration(.httpIdleTimeout) ?? server.idleTimeout
