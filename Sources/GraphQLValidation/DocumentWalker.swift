@@ -157,7 +157,8 @@ struct DocumentWalker {
             )
             context.uses[context.definitionIndex].variables[use, default: []].append(variable.span)
         case .list(let list):
-            let itemType = type.map { $0.itemType ?? $0 }
+            // Inside a scalar that is written as a list nothing is known about the type.
+            let itemType = type?.itemType
             for item in list.values { walk(item, type: itemType, hasDefault: false) }
         case .object(let object):
             var input: InputObjectType?

@@ -18,7 +18,7 @@ package func validate(
     var walker = DocumentWalker(context, rules: Rules.all())
     walker.walk()
     if let errors = GraphQLErrors(walker.context.errors) { throw errors }
-    return ValidatedDocument(document: document, schema: schema)
+    return ValidatedDocument(document: document, schema: schema, untypedVariables: walker.context.untypedVariables)
 }
 
 /// The rules of specification section 5 in its order.

@@ -9,10 +9,12 @@ package struct ValidatedDocument: Sendable {
     package let schema: Schema
     let operations: [OperationDefinition]
     let fragments: [String: FragmentDefinition]
+    private let untypedVariables: Set<String>
 
-    init(document: Document, schema: Schema) {
+    init(document: Document, schema: Schema, untypedVariables: Set<String>) {
         self.document = document
         self.schema = schema
+        self.untypedVariables = untypedVariables
         var operations: [OperationDefinition] = []
         var fragments: [String: FragmentDefinition] = [:]
         for definition in document.definitions {
@@ -53,6 +55,7 @@ package struct ValidatedDocument: Sendable {
         return ValidatedOperation(
             operation: operation,
             fragments: fragments,
+            untypedVariables: untypedVariables,
             schema: schema,
             source: document.source
         )

@@ -112,6 +112,11 @@ extension ValidationContext {
         return Array(reached)
     }
 
+    /// The variables that stand where no type is known: inside the literal of a custom scalar.
+    var untypedVariables: Set<String> {
+        Set(uses.flatMap(\.variables.keys).filter { $0.type == nil }.map(\.name))
+    }
+
     /// The indices of the fragments in the document by name; of several with one name, the first.
     var fragmentIndices: [String: Int] {
         var indices: [String: Int] = [:]

@@ -49,7 +49,14 @@ struct SiteResponder: HTTPResponder {
         return answer.response
     }
 
+    /// Bytes of all header fields together.
+    private static let maximumHeaderBytes = 32_768
+
     private func answer(_ request: Request, context: RequestSource) async -> GraphQLEndpoint.Answer {
+        let headerBytes = request.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
+        guard headerBytes <= Self.maximumHeaderBytes else {
+            return refuse(.headerTooLarge(limit: Self.maximumHeaderBytes))
+        }
         if let odata, let url = ODataEndpoint.relativeURL(of: request.head.path ?? "") {
             return await odata.respond(to: request, relativeURL: url, on: connections[context.channel])
         }

@@ -38,6 +38,13 @@ struct GraphQLErrorTests {
         #expect(error.description == "Wrong.")
     }
 
+    @Test("The end of a long message is left off")
+    func longMessage() {
+        let name = String(repeating: "濮", count: 2_001)
+        #expect(GraphQLError(name, code: .badUserInput).message == name.dropLast() + "…")
+        #expect(GraphQLError(String(name.dropLast(1_500)), code: .badUserInput).message == name.dropLast(1_500))
+    }
+
     @Test("A list of errors is never empty")
     func errors() {
         #expect(GraphQLErrors([]) == nil)

@@ -14,6 +14,12 @@ struct OverlappingFieldsTests {
             "Fields \"volume\" conflict because \"name\" and \"nickname\" are different fields. \(advice) (1:9, 1:22)"
         ),
         RuleCase(
+            "{ dog { name } } fragment F on Dog { ...G } fragment G on Dog { x: name x: nickname }",
+            "Fragment \"F\" is never used. (1:18)",
+            "Fragment \"G\" is never used. (1:45)",
+            "Fields \"x\" conflict because \"name\" and \"nickname\" are different fields. \(advice) (1:65, 1:73)"
+        ),
+        RuleCase(
             "{ dog { name(surname: true) name } }",
             "Fields \"name\" conflict because they have differing arguments. \(advice) (1:9, 1:29)"
         ),

@@ -326,6 +326,28 @@ import Testing
         #expect(answer.errorCodes == ["BAD_USER_INPUT"], "\(jsonText(answer))")
     }
 
+    @Test(
+        "a variable inside a JSON literal has its value, which is another for the next request",
+        arguments: [
+            (#"{"v": 1}"#, #"[{"id":"1"}]"#, #"[{"id":"3"}]"#), (#"{"v": 2}"#, "[]", "[]"),
+            (#"{"v": 1}"#, #"[{"id":"1"}]"#, #"[{"id":"3"}]"#),
+        ]
+    )
+    func variableInsideJSON(variables: String, inObject: String, inList: String) async throws {
+        guard case .object(let values) = try JSONValue.parse(Array(variables.utf8)) else { return }
+        let answer = try await Misfits.database.value.answer(
+            """
+            query ($v: Int!) {
+              object: probes(where: {document: {contains: {a: $v}}}) { id }
+              list: probes(where: {document: {contains: [$v]}}) { id }
+            }
+            """,
+            variables: values
+        )
+        #expect(jsonText(answer["data", "object"]) == inObject)
+        #expect(jsonText(answer["data", "list"]) == inList)
+    }
+
     @Test func aPageMayBeAsLongAsAResponse() async throws {
         var configuration = EngineConfiguration()
         configuration.maximumRows = 20

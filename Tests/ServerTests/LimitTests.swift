@@ -78,6 +78,18 @@ struct LimitTests {
         }
     }
 
+    @Test("header fields of more than 32 KB are refused with 431")
+    func largeHeader() async throws {
+        try await RunningServer.with { server in
+            for (length, status) in [(32_000, 200), (33_000, 431)] {
+                let padding = String(repeating: "a", count: length)
+                let message = HTTPMessage.post(#"{"query":"{ok}"}"#, headers: [("X-Padding", padding)])
+                let answer = try await HTTPConnection.send(message, port: server.port)
+                #expect(answer.status == status)
+            }
+        }
+    }
+
     @Test("a connection whose header does not arrive in time is closed", arguments: ["", "POST /graphql HT"])
     func slowHeader(start: String) async throws {
         let configuration = ServerConfiguration(headerTimeout: .milliseconds(50))

@@ -18,7 +18,7 @@ final class PreparedOperation: Sendable {
 
     init(_ operation: ValidatedOperation) {
         self.operation = operation
-        byValue = operation.introspectionVariables
+        byValue = operation.introspectionVariables.union(operation.untypedVariables)
         byNodeType = operation.nodeVariables
         byCursor = operation.cursorVariables
         byFraction = operation.fractionVariables

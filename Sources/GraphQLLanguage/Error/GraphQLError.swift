@@ -13,7 +13,10 @@ package struct GraphQLError: Error, Sendable, Equatable {
     /// Further entries of `extensions`, for example an error id. `code` is not among them.
     package var extensions: [String: String]
 
-    /// An error; what is left out is empty.
+    /// Names in messages come from requests, which may be long.
+    private static let maximumLength = 2_000
+
+    /// An error; what is left out is empty. Of a long message the end is left off.
     package init(
         _ message: String,
         locations: [SourceLocation] = [],
@@ -21,7 +24,8 @@ package struct GraphQLError: Error, Sendable, Equatable {
         code: ErrorCode,
         extensions: [String: String] = [:]
     ) {
-        self.message = message
+        self.message =
+            message.utf8.count > Self.maximumLength ? message.prefix(Self.maximumLength) + "…" : message
         self.locations = locations
         self.path = path
         self.code = code

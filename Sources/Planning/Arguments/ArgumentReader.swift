@@ -45,7 +45,7 @@ struct ArgumentReader {
         case (.boolean(let flag, _), .named): return .boolean(flag)
         default: break
         }
-        return schema.coerceLiteral(literal, to: type).map { .scalar(.constant($0)) } ?? .null
+        return schema.coerceLiteral(literal, to: type, variables: variables).map { .scalar(.constant($0)) } ?? .null
     }
 
     private func read(_ object: ObjectValue, type: InputObjectType) -> ArgumentValue {

@@ -18,6 +18,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var connection: ClientConnection?
     private var receiving: Scheduled<Void>?
     private var bodyBytes = 0
+    /// Whether the body of a request, and the answer to it, have still to come.
+    private var exchange = (isReceiving: false, isAnswering: false)
 
     init(connections: ClientConnections, headerTimeout: Duration, receiveTimeout: Duration, maximumBodyBytes: Int) {
         self.connections = connections
@@ -46,7 +48,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             bodyBytes = 0
-            headerDeadline.requestBegins()
+            exchange = (isReceiving: true, isAnswering: true)
+            headerDeadline.isRunning = false
             startReceiving(context)
             proceed(with: head, context: context)
         case .body(let part):
@@ -59,18 +62,28 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         case .end:
             receiving?.cancel()
             receiving = nil
+            exchange.isReceiving = false
+            endExchange()
         }
         context.fireChannelRead(data)
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { headerDeadline.requestEnds() }
+        if case .end = unwrapOutboundIn(data) {
+            exchange.isAnswering = false
+            endExchange()
+        }
         context.write(data, promise: promise)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if case ChannelEvent.inputClosed = event { connection?.markGone() }
         context.fireUserInboundEventTriggered(event)
+    }
+
+    /// What comes now is the header of another request; an early answer leaves a body behind that is none.
+    private func endExchange() {
+        if !exchange.isReceiving, !exchange.isAnswering { headerDeadline.isRunning = true }
     }
 
     private func startReceiving(_ context: ChannelHandlerContext) {

@@ -10,8 +10,10 @@ final class HeaderDeadline: ChannelInboundHandler, RemovableChannelHandler {
 
     private let timeout: TimeAmount
     private var closing: Scheduled<Void>?
-    /// Whether a request is being received or answered; what comes meanwhile is its body, or has to wait for its answer.
-    private var isBusy = false
+    /// Whether what comes is a header. While a request is received and answered, it is the body, or waits for the answer.
+    var isRunning = true {
+        didSet { if !isRunning { stop() } }
+    }
 
     init(timeout: Duration) {
         self.timeout = TimeAmount(timeout)
@@ -26,19 +28,8 @@ final class HeaderDeadline: ChannelInboundHandler, RemovableChannelHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if !isBusy, closing == nil { start(context) }
+        if isRunning, closing == nil { start(context) }
         context.fireChannelRead(data)
-    }
-
-    /// The header of a request is complete.
-    func requestBegins() {
-        isBusy = true
-        stop()
-    }
-
-    /// The answer to the request is written.
-    func requestEnds() {
-        isBusy = false
     }
 
     private func start(_ context: ChannelHandlerContext) {

@@ -14,6 +14,7 @@ struct RequestRefusal: Error, Sendable, Equatable {
         case malformedRequest
         case notAcceptable
         case contentTooLarge
+        case headerTooLarge
         case unsupportedMediaType
         /// The methods that are allowed, as `Allow` lists them.
         case methodNotAllowed(allow: String)
@@ -41,6 +42,14 @@ struct RequestRefusal: Error, Sendable, Equatable {
         )
     }
 
+    static func headerTooLarge(limit: Int) -> RequestRefusal {
+        RequestRefusal(
+            kind: .headerTooLarge,
+            message: "The header fields of the request have more than \(limit) bytes, the limit of this server.",
+            code: .limitExceeded
+        )
+    }
+
     static let notAcceptable = RequestRefusal(
         kind: .notAcceptable,
         message: "Accept admits no type that this server can answer with: "
@@ -55,6 +64,7 @@ struct RequestRefusal: Error, Sendable, Equatable {
         case .malformedRequest: profile == .draft ? .unprocessableContent : .badRequest
         case .notAcceptable: .notAcceptable
         case .contentTooLarge: .contentTooLarge
+        case .headerTooLarge: .requestHeaderFieldsTooLarge
         case .unsupportedMediaType: .unsupportedMediaType
         case .methodNotAllowed: .methodNotAllowed
         case .notFound: .notFound

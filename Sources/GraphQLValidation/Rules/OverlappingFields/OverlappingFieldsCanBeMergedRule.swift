@@ -15,14 +15,14 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
         // Without end where fragments have cycles, which is an error already.
         guard !context.hasFragmentCycle else { return }
         var budget = 50 * max(context.limits.maximumFields, 1)
-        for case .operation(let operation) in document.definitions where !context.isAborted {
+        for root in roots(context) where !context.isAborted {
             var merging = FieldMerging(
                 schema: context.schema,
                 fragments: context.fragments,
                 budget: budget,
                 maximumConflicts: context.limits.maximumErrors + 1
             )
-            merging.check(operation.selectionSet, on: context.schema.rootTypeName(for: operation.type))
+            merging.check(root.selectionSet, on: root.typeName)
             budget = merging.budget
             for conflict in merging.conflicts.messages() {
                 context.report(conflict.message, at: conflict.spans)
@@ -30,11 +30,38 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
             guard budget > 0 else {
                 context.report(
                     "Too many fields have the same response keys. Ask for fewer fields at once.",
-                    at: operation.span,
+                    at: root.span,
                     code: .limitExceeded
                 )
                 return
             }
         }
+    }
+
+    /// A selection set that none of the others includes.
+    private struct Root {
+        let selectionSet: SelectionSet
+        let typeName: String?
+        let span: SourceSpan
+    }
+
+    /// The operations, and the fragments that neither an operation nor another of these fragments uses.
+    private func roots(_ context: ValidationContext) -> [Root] {
+        let indices = context.fragmentIndices
+        var roots: [Root] = []
+        var reached: Set<Int> = []
+        for (index, definition) in context.document.definitions.enumerated() {
+            guard case .operation(let operation) = definition else { continue }
+            reached.formUnion(context.definitionsReached(from: index, indices))
+            let typeName = context.schema.rootTypeName(for: operation.type)
+            roots.append(Root(selectionSet: operation.selectionSet, typeName: typeName, span: operation.span))
+        }
+        for (index, definition) in context.document.definitions.enumerated() where !reached.contains(index) {
+            guard case .fragment(let fragment) = definition else { continue }
+            reached.formUnion(context.definitionsReached(from: index, indices))
+            let typeName = fragment.typeCondition.name.text
+            roots.append(Root(selectionSet: fragment.selectionSet, typeName: typeName, span: fragment.span))
+        }
+        return roots
     }
 }
