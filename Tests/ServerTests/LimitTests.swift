@@ -78,6 +78,26 @@ struct LimitTests {
         }
     }
 
+    @Test("a body in chunks of one byte is put together, and the connection goes on")
+    func tinyChunks() async throws {
+        let executor = StubExecutor()
+        let query = "{ok} #" + String(repeating: "濮", count: 5_000)
+        try await RunningServer.with(executor) { server in
+            let head =
+                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n"
+            let body = #"{"query":""# + query + #""}"#
+            let chunks = body.utf8.flatMap { Array("1\r\n".utf8) + [$0] + Array("\r\n".utf8) } + Array("0\r\n\r\n".utf8)
+            try await HTTPConnection.open(port: server.port) { exchange in
+                for _ in 1...2 {
+                    try await exchange.write(Array(head.utf8) + chunks)
+                    #expect(try await exchange.readAnswer().status == 200)
+                }
+            }
+        }
+        #expect(executor.received.map { String(decoding: $0.request.query, as: UTF8.self) } == [query, query])
+    }
+
     @Test("header fields of more than 32 KB are refused with 431")
     func largeHeader() async throws {
         try await RunningServer.with { server in

@@ -18,6 +18,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var connection: ClientConnection?
     private var receiving: Scheduled<Void>?
     private var bodyBytes = 0
+    /// Body bytes of this read that were not passed on yet: a body in tiny chunks would cost a hop between threads for each.
+    private var body: ByteBuffer?
     /// Whether the body of a request, and the answer to it, have still to come.
     private var exchange = (isReceiving: false, isAnswering: false)
 
@@ -52,20 +54,34 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             headerDeadline.isRunning = false
             startReceiving(context)
             proceed(with: head, context: context)
-        case .body(let part):
+        case .body(var part):
             bodyBytes += part.readableBytes
             // What follows a refused body is drained to keep the connection, but not without end.
             if bodyBytes > maximumBodyBytes + 16_777_216 {
                 context.close(promise: nil)
                 return
             }
+            if body?.writeBuffer(&part) == nil { body = part }
+            return
         case .end:
+            passBody(context)
             receiving?.cancel()
             receiving = nil
             exchange.isReceiving = false
             endExchange()
         }
         context.fireChannelRead(data)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        passBody(context)
+        context.fireChannelReadComplete()
+    }
+
+    private func passBody(_ context: ChannelHandlerContext) {
+        guard let part = body else { return }
+        body = nil
+        context.fireChannelRead(wrapInboundOut(.body(part)))
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
