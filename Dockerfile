@@ -2,7 +2,7 @@
 
 FROM swift:6.3-bookworm AS builder
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libpq-dev libxlsxwriter-dev pkg-config \
+    && apt-get install -y --no-install-recommends libpq-dev libxlsxwriter-dev pkg-config zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY Package.swift ./
@@ -15,7 +15,7 @@ RUN --mount=type=cache,target=/build/.build,sharing=locked \
 
 FROM debian:bookworm-slim
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libpq5 libxlsxwriter4 tzdata \
+    && apt-get install -y --no-install-recommends libpq5 libxlsxwriter4 tzdata zlib1g \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /srv/reportql --create-home reportql
 WORKDIR /srv/reportql

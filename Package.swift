@@ -54,6 +54,11 @@ let package = Package(
             pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+        ),
         module("JSON", [orderedCollections]),
         module("GraphQLLanguage"),
         module(
@@ -92,8 +97,8 @@ let package = Package(
         module(
             "Server",
             [
-                "CMalloc", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON",
-                "Mapping", "OData", "Planning", "Postgres",
+                "CMalloc", "CZlib", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation",
+                "JSON", "Mapping", "OData", "Planning", "Postgres",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -215,7 +220,7 @@ let package = Package(
         tests(
             "Server",
             [
-                "CSpawn", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
+                "CSpawn", "CZlib", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
                 "GraphQLValidation", "JSON", "Mapping", "OData", "Planning", "Postgres", "PostgresTesting", "SQL",
                 "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

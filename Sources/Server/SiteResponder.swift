@@ -25,27 +25,34 @@ struct SiteResponder: HTTPResponder {
         let id = RequestID(header: request.headers[.requestID])
         var answer = await answer(request, context: context)
         answer.response.headers[.requestID] = id.text
+        await answer.response.compress(for: request.headers)
         if request.method == .head {
             let length = answer.response.body.contentLength
             answer.response.body = ResponseBody()
             answer.response.headers[.contentLength] = length.map { String($0) }
         }
-        let duration = ContinuousClock.now - start
         if let timings = answer.timings { metrics.answered(timings) }
-        metrics.ended(
-            status: answer.response.status.code,
-            code: answer.errorCode,
-            bytes: answer.response.body.contentLength ?? 0,
-            duration: duration
-        )
-        log.record(
-            request,
-            id: id,
-            answer: answer.response,
-            duration: duration,
-            operationName: answer.operationName,
-            errorCode: answer.errorCode
-        )
+        let record = { @Sendable [metrics, log, answer] (bytes: Int, isComplete: Bool) in
+            let duration = ContinuousClock.now - start
+            let status = answer.response.status.code
+            metrics.ended(status: status, code: answer.errorCode, bytes: bytes, duration: duration)
+            log.record(
+                request,
+                id: id,
+                status: status,
+                bytes: bytes,
+                isComplete: isComplete,
+                duration: duration,
+                operationName: answer.operationName,
+                errorCode: answer.errorCode
+            )
+        }
+        // What is made while it is sent is recorded when it is sent.
+        if request.method != .head, answer.isMadeWhileSent || answer.response.body.contentLength == nil {
+            answer.response.body = AnswerRecord(record).counting(answer.response.body)
+        } else {
+            record(answer.response.body.contentLength ?? 0, true)
+        }
         return answer.response
     }
 

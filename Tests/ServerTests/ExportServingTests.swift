@@ -30,12 +30,17 @@ struct ExportServingTests {
 
     private func withServer(
         stallTimeout: Duration = .seconds(60),
+        log: LogCollector = LogCollector(),
         _ body: @escaping @Sendable (RunningServer, ServedDatabase) async throws -> Void
     ) async throws {
         let database = try await Self.database.value.withOwnPool()
         var configuration = ServerConfiguration()
         configuration.stallTimeout = stallTimeout
-        try await RunningServer.with(configuration: configuration, exporter: Exporter(engine: database.engine)) {
+        try await RunningServer.with(
+            configuration: configuration,
+            exporter: Exporter(engine: database.engine),
+            log: log
+        ) {
             try await body($0, database)
         }
         await database.pool.close()
@@ -89,6 +94,35 @@ struct ExportServingTests {
         }
     }
 
+    @Test("an export is compressed piece by piece, and its log line has the bytes that were sent")
+    func compressed() async throws {
+        let log = LogCollector()
+        try await withServer(log: log) { server, _ in
+            let plain = try await HTTPConnection.open(port: server.port) { exchange in
+                try await exchange.write(Self.ask("{ rows { id text } }").bytes)
+                return try await exchange.readChunkedAnswer()
+            }
+            let packed = try await HTTPConnection.open(port: server.port) { exchange in
+                var request = Self.ask("{ rows { id text } }")
+                request.headers.append(("Accept-Encoding", "gzip"))
+                try await exchange.write(request.bytes)
+                return try await exchange.readChunkedAnswer()
+            }
+            #expect(packed.isComplete)
+            #expect(packed.answer["content-encoding"] == "gzip")
+            #expect(packed.answer["vary"] == "Accept-Encoding")
+            #expect(plain.answer["vary"] == "Accept-Encoding")
+            #expect(Gzip.decode(packed.answer.body) == plain.answer.body)
+            let book = try await server.send(
+                Self.ask("{ rows(limit: 2) { id } }", accept: ExportFormat.xlsx.mediaType)
+            )
+            #expect(book["content-encoding"] == nil)
+            try await waitUntil { log.lines.count { $0.message == "request" } == 3 }
+            let bytes = log.lines.filter { $0.message == "request" }.map { $0.metadata["bytes"] }
+            #expect(bytes == [plain.answer, packed.answer, book].map { String($0.body.count) })
+        }
+    }
+
     @Test("a reader that is slow gets every row")
     func slowReader() async throws {
         try await withServer { server, database in
@@ -105,7 +139,8 @@ struct ExportServingTests {
 
     @Test("a reader that stops is disconnected, and its session is free again")
     func stalledReader() async throws {
-        try await withServer(stallTimeout: .milliseconds(300)) { server, database in
+        let log = LogCollector()
+        try await withServer(stallTimeout: .milliseconds(300), log: log) { server, database in
             try await HTTPConnection.open(port: server.port) { exchange in
                 try await exchange.write(Self.ask("{ rows { id text } }").bytes)
                 try await waitUntil { database.pool.statistics.openSnapshots == 1 }
@@ -114,6 +149,7 @@ struct ExportServingTests {
                 #expect(answer.status == 200)
                 #expect(!isComplete)
             }
+            try await waitUntil { log.lines.contains { $0.message == "request" && $0.metadata["complete"] == "false" } }
             #expect(try await database.pool.run(flight: [BoundStatement("select 1")]).count == 1)
         }
     }

@@ -46,7 +46,11 @@ struct ExportEndpoint: Sendable {
                 headers: Self.headers(format, fileName: fileName),
                 body: body(stream, fileName: fileName, on: connection)
             )
-            return GraphQLEndpoint.Answer(response: response, operationName: export.operationName)
+            return GraphQLEndpoint.Answer(
+                response: response,
+                operationName: export.operationName,
+                isMadeWhileSent: true
+            )
         }
     }
 
@@ -83,7 +87,6 @@ struct ExportEndpoint: Sendable {
         ResponseBody(contentLength: stream.count) { [stallTimeout, logger] writer in
             connection?.watch { Task { await stream.cancel() } }
             defer { connection?.forget() }
-            let start = ContinuousClock.now
             var bytes = 0
             do {
                 while let piece = try await stream.next() {
@@ -101,13 +104,6 @@ struct ExportEndpoint: Sendable {
                 )
                 throw error
             }
-            logger.info(
-                "export finished",
-                metadata: [
-                    "file": "\(fileName)", "bytes": "\(bytes)",
-                    "duration_ms": "\((ContinuousClock.now - start).milliseconds)",
-                ]
-            )
         }
     }
 

@@ -26,6 +26,8 @@ struct GraphQLEndpoint: Sendable {
         var errorCode: ErrorCode?
         /// How long the phases took; `nil` where no GraphQL request was answered, or several were.
         var timings: EngineTimings?
+        /// Whether the body may take long to send, although its length is known.
+        var isMadeWhileSent = false
     }
 
     /// What both methods allow.

@@ -97,6 +97,19 @@ struct MediaRange: Sendable, Hashable {
         return value
     }
 
+    /// The weight among parameters, in thousandths: 1000 without one.
+    ///
+    /// - Returns: `nil` for a weight that is none.
+    static func quality(_ parameters: ArraySlice<Substring>) -> Int? {
+        for parameter in parameters {
+            guard let equals = parameter.firstIndex(of: "="), trim(parameter[..<equals]).lowercased() == "q" else {
+                continue
+            }
+            return thousandths(trim(parameter[parameter.index(after: equals)...]))
+        }
+        return 1000
+    }
+
     private static func isToken(_ text: Substring) -> Bool {
         !text.isEmpty
             && text.utf8.allSatisfy { byte in

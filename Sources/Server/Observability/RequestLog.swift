@@ -8,24 +8,31 @@ struct RequestLog: Sendable {
     let logger: Logger
 
     /// The line is `info`, or `warning` for a status of 500 and over.
+    ///
+    /// - Parameters:
+    ///   - bytes: of the body, as they were sent.
+    ///   - isComplete: whether the body was sent to its end.
     func record(
         _ request: Request,
         id: RequestID,
-        answer: Response,
+        status: Int,
+        bytes: Int,
+        isComplete: Bool,
         duration: Duration,
         operationName: String?,
         errorCode: ErrorCode?
     ) {
-        let level: Logger.Level = answer.status.code >= 500 ? .warning : .info
+        let level: Logger.Level = status >= 500 ? .warning : .info
         guard logger.logLevel <= level else { return }
         var metadata: Logger.Metadata = [
             "request_id": .string(id.text),
             "method": .string(String(request.method.rawValue.prefix(20))),
             "path": .string(String(request.targetPath.prefix(200))),
-            "status": .stringConvertible(answer.status.code),
+            "status": .stringConvertible(status),
             "duration_ms": .string(duration.milliseconds),
-            "bytes": .stringConvertible(answer.body.contentLength ?? 0),
+            "bytes": .stringConvertible(bytes),
         ]
+        if !isComplete { metadata["complete"] = "false" }
         if let operationName { metadata["operation"] = .string(String(operationName.prefix(100))) }
         if let errorCode { metadata["code"] = .string(errorCode.rawValue) }
         if let trace = request.headers[.traceparent], Self.isTraceparent(trace) {
