@@ -18,20 +18,31 @@ extension Engine {
     ) async throws(ODataError) -> EngineResponse {
         let clock = ContinuousClock()
         let start = clock.now
-        let planned = try planner.plan(question)
-        let compiled = CompiledPlan(planned.plan)
+        let text = question.text
+        let plan = try plan(question, text)
         let planning = clock.now - start
-        counters.planned(isNew: true)
-        let response = await shared(ResponseCache.Key(text: question.text), wantsEntityTag: true) { [self] readsState in
-            await run(compiled, of: planned, question, deadline: deadline, readsState: readsState, planning: planning)
+        let response = await shared(ResponseCache.Key(text: text), wantsEntityTag: true) { [self] readsState in
+            await run(plan, text, deadline: deadline, readsState: readsState, planning: planning)
         }
         return response ?? refusal(of: .cancelled, timings: EngineTimings())
     }
 
+    /// The plan of a question, made now if there is none: literals are part of it, so it holds for this text only.
+    private func plan(_ question: ODataQuestion, _ text: [UInt8]) throws(ODataError) -> CompiledODataPlan {
+        if let plan = odataPlans.value(for: text) {
+            counters.planned(isNew: false)
+            return plan
+        }
+        let planned = try planner.plan(question)
+        let plan = CompiledODataPlan(compiled: CompiledPlan(planned.plan), owner: planned.owner)
+        counters.planned(isNew: true)
+        odataPlans.insert(plan, for: text, cost: 1)
+        return plan
+    }
+
     private func run(
-        _ compiled: CompiledPlan,
-        of planned: ODataPlan,
-        _ question: ODataQuestion,
+        _ plan: CompiledODataPlan,
+        _ text: [UInt8],
         deadline: ContinuousClock.Instant?,
         readsState: Bool,
         planning: Duration
@@ -40,7 +51,7 @@ extension Engine {
         var timings = EngineTimings()
         timings.plan = planning
         let planRun = PlanRun(
-            plan: planned.plan,
+            plan: plan.compiled.plan,
             pool: pool,
             deadline: deadline,
             maximumRows: configuration.maximumRows,
@@ -51,11 +62,11 @@ extension Engine {
             let answer = try await planRun.run(variables: .none, readsState: readsState)
             let encodingStart = clock.now
             timings.database = encodingStart - start
-            let (value, errors) = compiled.value(of: answer.results)
+            let (value, errors) = plan.compiled.value(of: answer.results)
             timings.encode = clock.now - encodingStart
             counters.rows(answer.rowCount)
-            slowQueries.record(question.text, planned.plan, name: nil, timings: timings)
-            let isLost = errors.isEmpty && planned.owner.map { answer.results[$0].countsNothing } ?? false
+            slowQueries.record(text, plan.compiled.plan, name: nil, timings: timings)
+            let isLost = errors.isEmpty && plan.owner.map { answer.results[$0].countsNothing } ?? false
             return EngineResponse(
                 outcome: .executed,
                 body: isLost ? ResponseBuffer([]) : errors.first.map(Self.body) ?? value,
@@ -66,7 +77,7 @@ extension Engine {
             )
         } catch {
             timings.database = clock.now - start
-            slowQueries.record(question.text, planned.plan, name: nil, timings: timings)
+            slowQueries.record(text, plan.compiled.plan, name: nil, timings: timings)
             return refusal(of: error, timings: timings)
         }
     }
@@ -93,4 +104,14 @@ extension RowSetResult {
         guard case .rows(let rows) = self, rows.rowCount > 0, let count = rows.bytes(0, 0) else { return false }
         return count.elementsEqual("0".utf8)
     }
+}
+
+/// A plan for one text of a request of OData, with the program that writes its answer.
+struct CompiledODataPlan: Sendable {
+    let compiled: CompiledPlan
+    /// As ``ODataPlan/owner``.
+    let owner: Int?
+
+    /// How many are kept for sure; at most twice as many are.
+    static let kept = 256
 }

@@ -15,6 +15,8 @@ package final class Engine: Sendable {
     /// Plans requests whose rows are read in pieces.
     let rowPlanner: Planner
     let operations: TwoGenerationCache<OperationKey, PreparedOperation>
+    /// By the text of the request.
+    let odataPlans = TwoGenerationCache<[UInt8], CompiledODataPlan>(maximumCost: CompiledODataPlan.kept)
     let translator: ErrorTranslator
     let counters = EngineCounters()
     let slowQueries: SlowQueryLog

@@ -74,7 +74,8 @@ struct ODataApply {
             }
             guard !keyPaths.contains(names) else { continue }
             let owner = translator.model[member.relations.last?.target ?? type.entity]
-            keys.append(GroupKey(path: member.relations, owner: owner, column: column, form: .value))
+            let served = translator.question.exactNumbersAsText ? column.withExactNumbersAsText : column
+            keys.append(GroupKey(path: member.relations, owner: owner, column: served, form: .value))
             keyPaths.append(names)
         }
     }
@@ -109,13 +110,6 @@ struct ODataApply {
                 "\(function.rawValue) cannot be taken of \(column?.fieldName ?? "this").",
                 at: item.position
             )
-        }
-        if translator.question.exactNumbersAsText {
-            switch aggregate.type.kind {
-            case .bigInteger, .decimal:
-                throw Self.unsupported("Aggregates are not served with IEEE754Compatible=true.", at: item.position)
-            default: break
-            }
         }
         return aggregate
     }
@@ -207,7 +201,12 @@ struct ODataApply {
 
     private func fields() -> [GroupField] {
         keyFields(Array(keyPaths.enumerated().map { ($0.offset, $0.element[...]) }))
-            + aggregates.map { field($0.alias, .value(.measure(.aggregate($0.aggregate)))) }
+            + aggregates.map { field($0.alias, .value(.measure(.aggregate(served($0.aggregate))))) }
+    }
+
+    /// Counts are of 8 bytes too.
+    private func served(_ aggregate: Aggregate) -> Aggregate {
+        translator.question.exactNumbersAsText ? aggregate.withExactNumbersAsText : aggregate
     }
 
     /// Keys as objects inside objects: `{"city":{"name":…}}`.

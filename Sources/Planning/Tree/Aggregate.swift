@@ -9,7 +9,7 @@ struct Aggregate {
     var fraction: Operand?
     /// What the numbers are counted in, where that matters: results over several units have no meaning.
     let unit: EntityTraits.UnitOfMeasure?
-    let type: ColumnType
+    private(set) var type: ColumnType
 
     /// - Returns: `nil` where the column has no such aggregate.
     init?(_ function: AggregateFunction, of column: Column?, entity: Entity) {
@@ -25,6 +25,15 @@ struct Aggregate {
             unit = function == .countDistinct ? nil : entity.traits.units[column.fieldName]
         case (_, nil): return nil
         }
+    }
+
+    /// The same aggregate, an 8-byte integer or a decimal as a JSON string.
+    var withExactNumbersAsText: Aggregate {
+        let isCount = function == .count || function == .countDistinct
+        guard isCount || type.kind == .bigInteger || type.kind == .decimal else { return self }
+        var aggregate = self
+        aggregate.type = type.served(as: type.kind, isQuoted: true)
+        return aggregate
     }
 }
 
@@ -44,7 +53,8 @@ enum Measure {
     /// The JSON of the measure over no rows.
     var emptyValue: [UInt8] {
         switch self {
-        case .aggregate(let aggregate): Array((aggregate.function.isZeroWhenEmpty ? "0" : "null").utf8)
+        case .aggregate(let aggregate) where !aggregate.function.isZeroWhenEmpty: Array("null".utf8)
+        case .aggregate(let aggregate): Array((aggregate.type.isID ? "\"0\"" : "0").utf8)
         case .bound: Array("false".utf8)
         }
     }

@@ -15,7 +15,6 @@ struct ODataDataForm: Sendable {
     private let ending: DataPath.Ending
     private let maximumPageSize: Int?
 
-    /// Full control information is not offered: who asks for it gets, and is told, the minimal one.
     init(_ representation: ODataRepresentation, ending: DataPath.Ending, maximumPageSize: Int?) {
         self.ending = ending
         self.maximumPageSize = maximumPageSize
@@ -23,7 +22,7 @@ struct ODataDataForm: Sendable {
             (self.level, self.exactNumbersAsText) = (.none, false)
             return
         }
-        self.level = level == .full ? .minimal : level
+        self.level = level
         self.exactNumbersAsText = exactNumbersAsText
     }
 

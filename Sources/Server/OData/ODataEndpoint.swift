@@ -170,7 +170,8 @@ struct ODataEndpoint: Sendable {
             .notAcceptable,
             ODataErrorBody.encode(
                 code: "NOT_ACCEPTABLE",
-                message: "Accept or $format admits no form that this server has: accept application/json."
+                message: "Accept or $format admits no form that this server has: accept application/json, without "
+                    + "odata.metadata=full."
             )
         )
     }

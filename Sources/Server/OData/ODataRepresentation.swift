@@ -67,30 +67,21 @@ package enum ODataRepresentation: Sendable, Hashable {
         }
     }
 
-    /// The range that likes JSON best says how.
+    /// The range that likes JSON best says how, among those that ask for a level of control information that is offered.
+    ///
+    /// - Source: OData v4.01 Part 1: Protocol §8.2.1 Accept: formats with format parameters that are not supported are
+    ///   rejected.
     private static func json(_ ranges: [MediaRange]) -> ODataRepresentation? {
-        var best: MediaRange?
+        var best: (range: MediaRange, level: MetadataLevel)?
         for range in ranges where range.admits(type: "application", subtype: "json") {
-            if let known = best, known.quality >= range.quality { continue }
-            best = range
+            if let best, best.range.quality >= range.quality { continue }
+            if let level = range.metadataLevel { best = (range, level) }
         }
         guard let best else { return nil }
-        var level = MetadataLevel.minimal
-        var exactNumbersAsText = false
-        for parameter in best.parameters {
-            switch parameter.name {
-            case "odata.metadata", "metadata":
-                level = MetadataLevel(rawValue: parameter.value.lowercased()) ?? level
-            // As version 3 wrote it; Power Query sends both.
-            case "odata":
-                level = MetadataLevel(rawValue: parameter.value.lowercased().replacing("metadata", with: "")) ?? level
-                if parameter.value.lowercased() == "nometadata" { level = .none }
-            case "ieee754compatible":
-                exactNumbersAsText = parameter.value.lowercased() == "true"
-            default: break
-            }
+        let exactNumbersAsText = best.range.parameters.contains {
+            $0.name == "ieee754compatible" && $0.value.lowercased() == "true"
         }
-        return .json(level, exactNumbersAsText: exactNumbersAsText)
+        return .json(best.level, exactNumbersAsText: exactNumbersAsText)
     }
 }
 
@@ -103,6 +94,25 @@ extension MediaRange {
         case "atom": self.init("application/atom+xml")
         default: self.init(Substring(format))
         }
+    }
+
+    /// How much control information it asks for; `nil` for all of it, which is not offered.
+    fileprivate var metadataLevel: MetadataLevel? {
+        var level = MetadataLevel.minimal
+        for parameter in parameters {
+            let value = parameter.value.lowercased()
+            switch parameter.name {
+            case "odata.metadata", "metadata":
+                if value == "full" { return nil }
+                level = MetadataLevel(rawValue: value) ?? level
+            // As version 3 wrote it; Power Query sends both.
+            case "odata":
+                if value == "fullmetadata" { return nil }
+                if value == "nometadata" { level = .none }
+            default: break
+            }
+        }
+        return level
     }
 
     /// Whether the type is in the range, its parameters aside.
