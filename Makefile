@@ -36,9 +36,16 @@ bench: ## Measures against hand-written SQL and plain HTTP; writes Benchmarks/RE
 	bash Benchmarks/bench.sh
 
 .PHONY: test-bi
-test-bi: ## Reads the OData feed with clients from PyPI and compares sums and counts with SQL; needs the network
-	@.ci/packages postgresql-client python3-venv
+test-bi: ## Reads OData, files and SQL with real clients and compares with SQL; needs the network
+	@.ci/packages postgresql-client python3-venv unixodbc odbc-postgresql libpostgresql-jdbc-java default-jdk-headless \
+		r-base-core r-cran-dbi r-cran-rpostgresql r-cran-httr r-cran-jsonlite
 	bash Tests/BIClients/run.sh
+
+.PHONY: test-bi-heavy
+test-bi-heavy: ## The same with Superset and LibreOffice, which are large
+	@.ci/packages postgresql-client python3-venv curl libreoffice-calc libreoffice-base libreoffice-sdbc-postgresql \
+		python3-uno
+	bash Tests/BIClients/heavy.sh
 
 .PHONY: format
 format: ## Formats the Swift sources in place

@@ -1,35 +1,9 @@
-"""Reads the OData feed of a running server with real clients and compares what arrives with SQL.
-
-    python clients.py http://127.0.0.1:8080/odata/ "host=… dbname=…"
-
-The second argument is what psql connects with. Each check prints a line; the exit status is 1 when one fails.
-"""
+"""Reads the OData feed with real clients."""
 
 import json
-import subprocess
-import sys
 import urllib.request
 
-FEED = sys.argv[1]
-DATABASE = sys.argv[2]
-failures = 0
-
-
-def sql(statement: str) -> str:
-    """The only value of a statement, as psql prints it."""
-    run = subprocess.run(
-        ["psql", "-X", "-A", "-t", "-d", DATABASE, "-c", statement], capture_output=True, text=True, check=True
-    )
-    return run.stdout.strip()
-
-
-def check(name: str, found: object, statement: str) -> None:
-    """Compares a number that a client has with that of a statement."""
-    global failures
-    expected = sql(statement)
-    same = abs(float(found) - float(expected)) < 1e-6 * max(1.0, abs(float(expected)))
-    print(f"{'ok  ' if same else 'FAIL'} {name}: {found} (SQL {expected})")
-    failures += not same
+from comparison import FEED, check, run
 
 
 def power_query() -> None:
@@ -137,10 +111,4 @@ def duckdb() -> None:
     check("DuckDB, sum", total, "select sum(value) from figure")
 
 
-for client in (power_query, python_odata, odatapy, sqlalchemy_odata, pandas, duckdb):
-    try:
-        client()
-    except Exception as error:  # a client that breaks is a failure of its own, not of the others
-        failures += 1
-        print(f"FAIL {client.__name__}: {type(error).__name__}: {error}")
-sys.exit(1 if failures else 0)
+run(power_query, python_odata, odatapy, sqlalchemy_odata, pandas, duckdb)
