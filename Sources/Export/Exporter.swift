@@ -1,5 +1,6 @@
 package import Execution
 package import GraphQLLanguage
+import Planning
 import Postgres
 
 /// Makes files of the rows of operations.
@@ -17,13 +18,18 @@ package struct Exporter: Sendable {
     ///
     /// - Throws: every error of the document; or that its answer is no table.
     package func prepare(_ request: GraphQLRequest, options: ExportOptions) throws(GraphQLErrors) -> PreparedExport {
-        let query = try engine.rowQuery(for: request)
+        let query = try engine.rowQuery(for: request, children: .keys)
+        let flattening = try flatten(query, options)
+        guard flattening.chain == nil else {
+            return PreparedExport(query: query, flattening: flattening, options: options)
+        }
+        let whole = try engine.rowQuery(for: request, children: .inline)
+        return PreparedExport(query: whole, flattening: try flatten(whole, options), options: options)
+    }
+
+    private func flatten(_ query: RowQuery, _ options: ExportOptions) throws(GraphQLErrors) -> Flattening {
         do throws(RowFailure) {
-            return PreparedExport(
-                query: query,
-                flattening: try Flattening(query.plan, explode: options.explode),
-                options: options
-            )
+            return try Flattening(query.plan, explode: options.explode)
         } catch {
             throw GraphQLErrors(error.error)
         }
@@ -55,11 +61,15 @@ package struct Exporter: Sendable {
     }
 
     private func stream(_ export: PreparedExport) async throws(RowFailure) -> RowStream {
-        try await engine.rows(
+        let deadline = ContinuousClock.now + configuration.timeout
+        guard let chain = export.flattening.chain else {
+            return try await engine.wholeRows(of: export.query, levels: export.flattening.levels, deadline: deadline)
+        }
+        return try await engine.rows(
             of: export.query,
-            chain: export.flattening.chain,
+            chain: chain,
             statementTimeout: configuration.timeout,
-            deadline: .now + configuration.timeout
+            deadline: deadline
         )
     }
 

@@ -143,6 +143,13 @@ package struct OutputField: Sendable {
     }
 }
 
+extension OutputField {
+    /// The same field as the value in a column of its row.
+    package func asColumn(_ column: Int, _ type: ColumnType) -> OutputField {
+        OutputField(responseKey, .column(column, type), isNonNull: isNonNull, offset: offset)
+    }
+}
+
 /// A row set that may have one row more than a page shows.
 package struct PagePlan: Sendable {
     package let rowSet: Int

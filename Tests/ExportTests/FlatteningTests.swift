@@ -113,7 +113,7 @@ struct FlatteningTests {
         #expect(argument.map(\.message) == ["limit must not be negative, but is -1"])
     }
 
-    @Test("groups and aggregates at the root are tables; below a list, and as pages, they are refused")
+    @Test("groups and aggregates at the root are tables")
     func aggregates() async throws {
         let database = try await Shops.database()
         let groups = try await database.csv(
@@ -121,18 +121,103 @@ struct FlatteningTests {
         )
         #expect(groups == ["key.shopId,count,max.number", "1,3,3", "3,1,1", "4,2,8"])
         #expect(try await database.csv("{ itemsAggregate { count sum { number } } }") == ["count,sum.number", "6,22"])
-        let below = await database.refusal("{ shops { id itemsAggregate { count } } }")
+    }
+
+    @Test("an aggregate below a list is an object: its columns stand in the row, with 0 for counts of nothing")
+    func aggregatesBelow() async throws {
+        let database = try await Shops.database()
+        let beside = try await database.csv("{ shops { id itemsAggregate { count sum { number } } isOpen } }")
         #expect(
-            below.map(\.message) == [
-                "itemsAggregate: an export does not take aggregates below a list; ask for groups at the root"
+            beside == [
+                "id,itemsAggregate.count,itemsAggregate.sum.number,isOpen", "1,3,6,true", "2,0,,", "3,1,1,false",
+                "4,2,15,true",
             ]
         )
-        let pages = await database.refusal("{ shops { id itemsConnection { totalCount } } }")
+        let exploded = try await database.csv(
+            "{ shops { id items { number partsAggregate { count } } region { n: shopsAggregate { count } } } }"
+        )
         #expect(
-            pages.map(\.message) == [
-                "itemsConnection.totalCount: an export does not take pages; ask for the list itself"
+            exploded == [
+                "id,items.number,items.partsAggregate.count,region.n.count", "1,1,0,2", "1,2,2,2", "1,3,0,2", "2,,,",
+                "3,1,0,1", "4,7,1,2", "4,8,0,2",
             ]
         )
+        let typed = try await database.export("{ shops { id itemsAggregate { count } } }", as: .ndjson)
+        #expect(String(decoding: typed, as: UTF8.self).contains(#"{"id":2,"itemsAggregate.count":0}"#))
+    }
+
+    @Test("groups below a list, and their rows, are lists like others")
+    func groupsBelow() async throws {
+        let database = try await Shops.database()
+        let groups = try await database.csv(
+            "{ regions { name shopsGroupBy(by: [{isOpen: true}]) { key { isOpen } count } } }"
+        )
+        #expect(
+            groups == [
+                "name,shopsGroupBy.key.isOpen,shopsGroupBy.count", "河南省,,", "濮阳市,true,2", "郑州市,false,1",
+            ]
+        )
+        let rows = try await database.csv(
+            "{ shopsGroupBy(by: [{region: {name: true}}]) { key { region { name } } count nodes { id } } }"
+        )
+        #expect(rows.first == "key.region.name,count,nodes.id")
+        #expect(Set(rows.dropFirst()) == [",1,2", "濮阳市,2,1", "濮阳市,2,4", "郑州市,1,3"])
+    }
+
+    @Test("the nodes or edges of a page are a list; what tells of other pages is left out")
+    func connections() async throws {
+        let database = try await Shops.database()
+        let root = try await database.csv(
+            "{ shopsConnection(first: 3) { totalCount nodes { id items { number } } pageInfo { hasNextPage } } }"
+        )
+        #expect(
+            root == [
+                "totalCount,nodes.id,nodes.items.number", "4,1,1", "4,1,2", "4,1,3", "4,2,", "4,3,1",
+            ]
+        )
+        let below = try await database.csv(
+            "{ shops { id itemsConnection(last: 2) { edges { cursor node { number } } nodes { label } totalCount } } }"
+        )
+        #expect(
+            below == [
+                "id,itemsConnection.edges.node.number,itemsConnection.nodes.label,itemsConnection.totalCount",
+                "1,2,i2,3", "1,3,i3,3", "2,,,0", "3,1,,1", "4,7,-5,2", "4,8,last,2",
+            ]
+        )
+        var options = ExportOptions()
+        options.explode = ""
+        let counts = try await database.csv("{ shops { id itemsConnection { totalCount nodes { number } } } }", options)
+        #expect(counts == ["id,itemsConnection.totalCount", "1,3", "2,0", "3,1", "4,2"])
+        #expect(
+            try await database.csv("{ shopsConnection(first: 0) { nodes { id } totalCount } }") == [
+                "nodes.id,totalCount"
+            ]
+        )
+    }
+
+    @Test("rows by their ids and estimated counts are refused")
+    func refusedContents() async throws {
+        let database = try await Shops.database()
+        let estimated = await database.refusal("{ shopsConnection { nodes { id } totalCount(mode: ESTIMATED) } }")
+        #expect(
+            estimated.map(\.message) == ["totalCount: an export does not take estimated counts"]
+        )
+        let nodes = await database.refusal("{ nodes(ids: []) { __typename } }")
+        #expect(nodes.map(\.code) == [.badUserInput])
+    }
+
+    @Test("what is read whole has the limit of rows of a response")
+    func wholeLimit() async throws {
+        var configuration = EngineConfiguration()
+        configuration.maximumRows = 20
+        let database = try await ServedDatabase(
+            scripts: ["create table parent (id int primary key); insert into parent select generate_series(1, 30);"],
+            mapping: "type Parent { id: Int! }",
+            configuration: configuration
+        )
+        let errors = await database.refusal("{ parentsConnection(first: 30) { nodes { id } } }")
+        #expect(errors.map(\.code) == [.limitExceeded])
+        #expect(try await database.csv("{ parents { id } }").count == 31)
     }
 
     @Test("a value that the database refuses fails the export")

@@ -1,6 +1,7 @@
 import EngineTesting
 import Execution
 import Export
+import Foundation
 import GraphQLLanguage
 import GraphQLValidation
 import JSON
@@ -116,6 +117,44 @@ struct SavedQueryServingTests {
             #expect(post["allow"] == "GET, HEAD")
             #expect(try await server.send(.request("GET", "/q/other.csv")).status == 404)
             #expect(try await server.send(.request("GET", "/q/projects.pdf")).status == 404)
+        }
+    }
+
+    @Test("a comment before the document says which list files explode; the caller may say otherwise")
+    func explodeComment() async throws {
+        let database = try await Self.database.value
+        let text = "# Two roots.\n# explode: b\n{ a: projects { id } b: projects(limit: 1) { name } }"
+        let queries = SavedQueries([try query(text, database)])
+        try await RunningServer.with(exporter: Exporter(engine: database.engine), savedQueries: queries) { server in
+            for (target, expected) in [("", "name\r\n甲\r\n"), ("?explode=a", "id\r\n1\r\n2\r\n3\r\n")] {
+                let (answer, isComplete) = try await HTTPConnection.open(port: server.port) { exchange in
+                    try await exchange.write(HTTPMessage.request("GET", "/q/projects.csv\(target)").bytes)
+                    return try await exchange.readChunkedAnswer()
+                }
+                #expect(isComplete)
+                #expect(answer.text == expected)
+            }
+            let document = try await server.send(.request("GET", "/openapi.json"))
+            #expect(document.text.contains(#""schema":{"type":"string","default":"b"}"#))
+        }
+        #expect(try query("{ projects { id } }\n# explode: a", database).explode == nil)
+        #expect(try query("#explode:\n{ projects { id } }", database).explode == "")
+    }
+
+    @Test("each query of the product gives a table with rows, without the caller naming a list")
+    func shippedQueries() async throws {
+        let database = try await ServedDatabase.report()
+        let exporter = Exporter(engine: database.engine)
+        let directory = Repository.root.appending(path: "Config/queries").path()
+        let files = try FileManager.default.contentsOfDirectory(atPath: directory).filter { $0.hasSuffix(".graphql") }
+        #expect(!files.isEmpty)
+        for file in files {
+            let saved = try query(try Repository.text("Config/queries/\(file)"), database)
+            var options = ExportOptions()
+            options.explode = saved.explode
+            let prepared = try exporter.prepare(GraphQLRequest(query: saved.text), options: options)
+            let table = try await exporter.table(prepared, maximumRows: 10_000)
+            #expect(table.split(separator: "\n").count > 2, "\(file)")
         }
     }
 

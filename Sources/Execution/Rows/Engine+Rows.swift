@@ -1,34 +1,36 @@
 package import GraphQLLanguage
+import GraphQLSchema
 import GraphQLValidation
 package import Planning
 import Postgres
 
 /// An operation that is ready to give its rows in pieces rather than as one response.
 package struct RowQuery: Sendable {
-    /// Made with ``ChildStrategy/keys``.
     package let plan: Plan
     /// The name of the operation, where it has one.
     package let operationName: String?
-    let slots: SlotValues
+    let variables: CoercedVariables
 }
 
 extension Engine {
     /// The most flat rows of one export; `Int.max` sets no bound.
     package var maximumExportRows: Int { configuration.maximumExportRows }
 
-    /// Parses, validates and plans a request whose rows are read in pieces.
+    /// Parses, validates and plans a request whose rows are wanted.
     ///
+    /// - Parameter children: ``ChildStrategy/keys`` for ``rows(of:chain:statementTimeout:deadline:)``, and
+    ///   ``ChildStrategy/inline`` for ``wholeRows(of:levels:deadline:)``.
     /// - Throws: every error of the document, or the first of its variables.
-    package func rowQuery(for request: GraphQLRequest) throws(GraphQLErrors) -> RowQuery {
+    package func rowQuery(for request: GraphQLRequest, children: ChildStrategy) throws(GraphQLErrors) -> RowQuery {
         var timings = EngineTimings()
         let prepared = try prepare(request, timings: &timings)
         try require(prepared.operation.operation, in: [.query])
         let variables = try coerce(request.variables, of: prepared)
-        let compiled = try plan(prepared, variables: variables, children: .keys)
+        let compiled = try plan(prepared, variables: variables, children: children)
         return RowQuery(
             plan: compiled.plan,
             operationName: prepared.operation.operation.name?.text,
-            slots: SlotValues(compiled.plan.slots, variables: variables)
+            variables: variables
         )
     }
 
@@ -45,21 +47,49 @@ extension Engine {
         statementTimeout: Duration,
         deadline: ContinuousClock.Instant?
     ) async throws(RowFailure) -> RowStream {
+        let slots = SlotValues(query.plan.slots, variables: query.variables)
         for index in chain {
             switch query.plan.rowSets[index].statement {
             case .failure(let error): throw RowFailure(GraphQLError(error.message, code: error.code))
             case .success(let statement):
-                if let error = query.slots.failure(of: statement) {
+                if let error = slots.failure(of: statement) {
                     throw RowFailure(GraphQLError(error.message, code: error.code))
                 }
             }
         }
         do throws(PostgresError) {
             let snapshot = try await pool.snapshot(statementTimeout: statementTimeout, deadline: deadline)
-            let reader = RowReader(plan: query.plan, chain: chain, slots: query.slots.bytes, snapshot: snapshot)
+            let reader = RowReader(plan: query.plan, chain: chain, slots: slots.bytes, snapshot: snapshot)
             return RowStream(reader, translator: translator)
         } catch {
             throw RowFailure(error, translator: translator)
         }
+    }
+
+    /// Reads the rows of levels, all at once as for a response: its limit of rows holds.
+    ///
+    /// - Parameter levels: parents before their children.
+    /// - Throws: ``RowFailure`` where an argument cannot be used, or the rows cannot be had or are too many.
+    package func wholeRows(
+        of query: RowQuery,
+        levels: [RowLevel],
+        deadline: ContinuousClock.Instant?
+    ) async throws(RowFailure) -> RowStream {
+        let run = PlanRun(
+            plan: query.plan,
+            pool: pool,
+            deadline: deadline,
+            maximumRows: configuration.maximumRows,
+            translator: translator
+        )
+        let answer: PlanRun.Answer
+        do throws(PostgresError) {
+            answer = try await run.run(variables: query.variables, readsState: false)
+        } catch {
+            throw RowFailure(error, translator: translator)
+        }
+        counters.rows(answer.rowCount)
+        var rows = WholeRows(plan: query.plan, results: answer.results)
+        return RowStream(whole: try rows.batch(of: levels))
     }
 }

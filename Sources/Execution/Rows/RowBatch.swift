@@ -6,7 +6,7 @@ package struct RowBatch: Sendable {
     package let levels: [ResultRows?]
     /// How many flat rows there are.
     package let count: Int
-    /// For each flat row its row in each list, or -1; empty where there is one list, whose rows are the flat rows.
+    /// For each flat row its row in each list, or -1; empty where the flat rows are the rows of the only list.
     private let places: [Int32]
 
     /// The rows of the outermost list.
@@ -16,8 +16,8 @@ package struct RowBatch: Sendable {
         places = []
     }
 
-    /// Flat rows that a further list makes longer.
-    fileprivate init(levels: [ResultRows?], places: [Int32]) {
+    /// Flat rows with a place for each list.
+    init(levels: [ResultRows?], places: [Int32]) {
         self.levels = levels
         self.count = places.count / levels.count
         self.places = places
@@ -26,13 +26,13 @@ package struct RowBatch: Sendable {
     /// The row of the list at `level` that belongs to a flat row; `nil` where there is none.
     @inline(__always)
     package func row(of flatRow: Int, at level: Int) -> Int? {
-        guard levels.count > 1 else { return flatRow }
+        guard !places.isEmpty else { return flatRow }
         let place = places[flatRow * levels.count + level]
         return place < 0 ? nil : Int(place)
     }
 
     fileprivate func places(of flatRow: Int) -> [Int32] {
-        levels.count > 1 ? Array(places[(flatRow * levels.count)..<((flatRow + 1) * levels.count)]) : [Int32(flatRow)]
+        !places.isEmpty ? Array(places[(flatRow * levels.count)..<((flatRow + 1) * levels.count)]) : [Int32(flatRow)]
     }
 }
 

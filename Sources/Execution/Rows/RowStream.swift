@@ -6,8 +6,13 @@ import Postgres
 ///
 /// One caller uses it, one call after the other.
 package struct RowStream: Sendable {
-    private let translator: ErrorTranslator
-    private var pending: Task<Step, Never>
+    private var source: Source
+
+    private enum Source {
+        case reader(pending: Task<Step, Never>, ErrorTranslator)
+        /// Rows that are all there, until they are given out.
+        case whole(RowBatch?)
+    }
 
     /// A batch, and the reader for those that follow.
     private struct Step: Sendable {
@@ -16,31 +21,39 @@ package struct RowStream: Sendable {
     }
 
     init(_ reader: RowReader, translator: ErrorTranslator) {
-        self.translator = translator
-        pending = Self.read(reader)
+        source = .reader(pending: Self.read(reader), translator)
+    }
+
+    init(whole batch: RowBatch) {
+        source = .whole(batch)
     }
 
     /// The next flat rows, or `nil` at the end.
     ///
     /// - Throws: ``RowFailure``; there are no further rows then.
     package mutating func next() async throws(RowFailure) -> RowBatch? {
-        let pending = pending
-        let step = await withTaskCancellationHandler {
-            await pending.value
-        } onCancel: {
-            pending.cancel()
-        }
-        switch step.batch {
-        case .success(let batch):
-            if batch != nil { self.pending = Self.read(step.reader) }
+        switch source {
+        case .whole(let batch):
+            source = .whole(nil)
             return batch
-        case .failure(let error): throw RowFailure(error, translator: translator)
+        case .reader(let pending, let translator):
+            let step = await withTaskCancellationHandler {
+                await pending.value
+            } onCancel: {
+                pending.cancel()
+            }
+            switch step.batch {
+            case .success(let batch):
+                if batch != nil { source = .reader(pending: Self.read(step.reader), translator) }
+                return batch
+            case .failure(let error): throw RowFailure(error, translator: translator)
+            }
         }
     }
 
     /// Stops the statement that runs; the next batch is a failure.
     package func cancel() {
-        pending.cancel()
+        if case .reader(let pending, _) = source { pending.cancel() }
     }
 
     private static func read(_ reader: RowReader) -> Task<Step, Never> {

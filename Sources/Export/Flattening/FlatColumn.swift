@@ -9,6 +9,8 @@ package struct FlatColumn: Sendable {
     let kind: Kind
     /// Usually one; for a field of a union one for each type that has it, of which at most one has a value.
     private(set) var sources: [Source]
+    /// The value where the row is missing; `nil` for none.
+    private(set) var absence: Absence?
 
     /// What values are, for formats that tell numbers from texts.
     enum Kind: Sendable {
@@ -42,6 +44,20 @@ package struct FlatColumn: Sendable {
             /// A type name and the columns that follow it.
             case nodeID([UInt8], columns: [Int])
         }
+    }
+
+    /// What a column is worth where its row is missing, such as the 0 of a count.
+    struct Absence: Sendable {
+        let value: ConstantBytes
+        /// The level of the row whose row beside it is missing; it has to be there.
+        let level: Int
+        /// Columns of that row that are all not NULL where the objects around the value exist.
+        let presence: [Int]
+    }
+
+    /// - Parameter text: in PostgreSQL's text format.
+    mutating func setAbsence(_ text: String, level: Int, presence: [Int]) {
+        absence = Absence(value: ConstantBytes(text), level: level, presence: presence)
     }
 
     /// Adds where another type of a union has the value.

@@ -23,7 +23,7 @@ struct FlatRows {
     @inline(__always)
     func value(_ cell: FlatCell, _ flatRow: Int) throws(RowFailure) -> Value {
         guard let row = batch.row(of: flatRow, at: Int(cell.level)), let rows = batch.levels[Int(cell.level)] else {
-            return .null
+            return cell.hasAbsence ? absentValue(cell, flatRow) : .null
         }
         guard cell.isPlain else { return try sourceValue(cell, row, rows) }
         if let bytes = rows.bytes(row, Int(cell.column)) { return .bytes(bytes, field: Int(cell.field)) }
@@ -57,6 +57,17 @@ struct FlatRows {
         return .null
     }
 
+    /// The value of a column whose row is missing.
+    @inline(never)
+    private func absentValue(_ cell: FlatCell, _ flatRow: Int) -> Value {
+        let column = flattening.columns[Int(cell.place)]
+        guard let absence = column.absence, let row = batch.row(of: flatRow, at: absence.level),
+            let rows = batch.levels[absence.level], absence.presence.allSatisfy({ rows.bytes(row, $0) != nil }),
+            case .column(_, let field)? = column.sources.first?.content
+        else { return .null }
+        return .bytes(absence.value.bytes, field: field)
+    }
+
     /// The text of a value that is in no column of the database; `isJSON` for one that is JSON as it stands.
     func text(_ cell: FlatCell, _ flatRow: Int, source: Int) -> (bytes: [UInt8], isJSON: Bool) {
         let source = flattening.columns[Int(cell.place)].sources[source]
@@ -86,11 +97,14 @@ struct FlatCell: Sendable {
     /// Whether the value has one source, a column of a row that is there.
     let isPlain: Bool
     let isNonNull: Bool
+    /// Whether there is a value where the row is missing.
+    let hasAbsence: Bool
 
     init(_ flatColumn: FlatColumn, at place: Int) {
         self.place = Int32(place)
         level = Int32(flatColumn.level)
         kind = flatColumn.kind
+        hasAbsence = flatColumn.absence != nil
         guard flatColumn.sources.count == 1, let source = flatColumn.sources.first, source.presence.isEmpty,
             source.units == nil,
             case .column(let column, let field) = source.content

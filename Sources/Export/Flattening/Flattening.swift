@@ -11,8 +11,11 @@ package import Planning
 package struct Flattening: Sendable {
     /// In the order of the fields in the request.
     package let columns: [FlatColumn]
-    /// The row sets whose rows are flat rows together, each below the one before.
-    package let chain: [Int]
+    /// What the places of a flat row are, parents before their children.
+    let levels: [RowLevel]
+    /// The lists whose rows are flat rows together, each below the one before, where they can be read in pieces; `nil` where
+    /// pages, groups or aggregates are among the levels, which are read whole.
+    package let chain: [Int]?
     /// The columns, for the loop over rows.
     let cells: [FlatCell]
     let encoder: FieldEncoder
@@ -24,13 +27,13 @@ package struct Flattening: Sendable {
     package init(_ plan: Plan, explode: String?) throws(RowFailure) {
         var reader = PlanFlattener(plan: plan)
         let root = try reader.root(explode: explode)
-        let lists = reader.lists(in: root.object, of: root.rowSet)
-        let exploded = try lists.exploded(explode, rootKey: root.key)
-        reader.append(root.object, exploding: exploded)
+        let lists = reader.lists(in: root.object)
+        try reader.append(root, exploding: lists.exploded(explode, rootKey: root.key))
         if let fault = reader.fault { throw RowFailure(fault) }
         columns = reader.columns
         cells = reader.columns.enumerated().map { FlatCell($1, at: $0) }
-        chain = [root.rowSet] + exploded.map(\.rowSet)
+        levels = reader.levels
+        chain = reader.chain
         encoder = FieldEncoder(reader.fields)
         self.plan = plan
     }

@@ -1,12 +1,15 @@
 import Execution
 import GraphQLLanguage
+import Planning
 
 /// A list below the root list, with those inside it.
 struct NestedList {
     /// The response keys below the root: `industries.projects`.
     let path: String
     let rowSet: Int
-    let lists: [NestedList]
+    /// `nil` for a list that is not cut into pages.
+    let page: PagePlan?
+    var lists: [NestedList]
 }
 
 extension [NestedList] {

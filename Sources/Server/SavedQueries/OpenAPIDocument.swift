@@ -37,7 +37,7 @@ enum OpenAPIDocument {
             operation["summary"] = .string(description.split(separator: "\n").first.map(String.init) ?? "")
             operation["description"] = .string(description)
         }
-        let options = format.map(optionParameters) ?? []
+        let options = format.map { optionParameters($0, explode: query.explode) } ?? []
         operation["parameters"] = .array(query.variables.map(parameter) + options)
         operation["responses"] = .object([
             "200": .object([
@@ -67,8 +67,10 @@ enum OpenAPIDocument {
         return .object(parameter)
     }
 
-    private static func optionParameters(_ format: ExportFormat) -> [JSONValue] {
-        var options = [option("explode", "The list whose rows are rows of the table", ["type": .string("string")])]
+    private static func optionParameters(_ format: ExportFormat, explode: String?) -> [JSONValue] {
+        var path: OrderedDictionary<String, JSONValue> = ["type": .string("string")]
+        if let explode { path["default"] = .string(explode) }
+        var options = [option("explode", "The list whose rows are rows of the table", path)]
         if format == .csv {
             let flag: OrderedDictionary<String, JSONValue> = [
                 "type": .string("integer"), "enum": .array([.number("0"), .number("1")]),

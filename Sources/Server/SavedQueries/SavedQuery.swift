@@ -13,6 +13,9 @@ package struct SavedQuery: Sendable {
     /// What the operation says of itself; `nil` where it says nothing.
     let description: String?
     let variables: [SavedQueryVariable]
+    /// The list that files explode where the caller names none: what the comment `# explode: PATH` at the beginning of the
+    /// file says, where nothing names no list; `nil` without one.
+    let explode: String?
     /// SHA-256 of the text, in hexadecimal digits.
     let digest: String
 
@@ -51,6 +54,7 @@ package struct SavedQuery: Sendable {
         self.name = name
         text = source.bytes
         description = operation.description?.text
+        explode = Self.explode(source.bytes)
         digest = SHA256.hexadecimalDigest(of: source.bytes)
         var variables: [SavedQueryVariable] = []
         for definition in operation.variableDefinitions {
@@ -67,6 +71,17 @@ package struct SavedQuery: Sendable {
             variables.append(SavedQueryVariable(definition, schema: schema))
         }
         self.variables = variables
+    }
+
+    /// The value of `# explode: PATH` among the comments before the document.
+    private static func explode(_ text: [UInt8]) -> String? {
+        for line in String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline) {
+            guard line.hasPrefix("#") else { return nil }
+            let words = line.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            guard words.count == 2, MediaRange.trim(words[0]) == "explode" else { continue }
+            return MediaRange.trim(words[1])
+        }
+        return nil
     }
 
     /// Whether the name of a file can be part of a URL as it is: letters, digits, `-` and `_`.

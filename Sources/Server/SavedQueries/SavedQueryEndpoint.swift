@@ -45,7 +45,8 @@ struct SavedQueryEndpoint: Sendable {
             guard let format, let exports = endpoint.exports else {
                 return await endpoint.respond(to: graphQL, of: request, isJSON: form.isJSON, on: connection)
             }
-            let options = try ExportOptions(parameters)
+            var options = try ExportOptions(parameters)
+            options.explode = options.explode ?? query.explode
             if request.method == .head {
                 return exports.describe(graphQL, as: format, options: options, name: query.name)
             }
