@@ -93,7 +93,10 @@ let package = Package(
                 orderedCollections,
             ]
         ),
-        module("Export", ["CXLSXWriter", "Execution", "GraphQLLanguage", "JSON", "Mapping", "Planning", "Postgres"]),
+        module(
+            "Export",
+            ["CXLSXWriter", "Execution", "GraphQLLanguage", "JSON", "Mapping", "OData", "Planning", "Postgres"]
+        ),
         module(
             "Server",
             [

@@ -1,6 +1,7 @@
 package import Execution
 package import GraphQLLanguage
-import Planning
+package import OData
+package import Planning
 import Postgres
 
 /// Makes files of the rows of operations.
@@ -18,21 +19,41 @@ package struct Exporter: Sendable {
     ///
     /// - Throws: every error of the document; or that its answer is no table.
     package func prepare(_ request: GraphQLRequest, options: ExportOptions) throws(GraphQLErrors) -> PreparedExport {
-        let query = try engine.rowQuery(for: request, children: .keys)
-        let flattening = try flatten(query, options)
-        guard flattening.chain == nil else {
-            return PreparedExport(query: query, flattening: flattening, options: options)
+        try prepare(options) { error in
+            GraphQLErrors(error)
+        } query: { children throws(GraphQLErrors) in
+            try engine.rowQuery(for: request, children: children)
         }
-        let whole = try engine.rowQuery(for: request, children: .inline)
-        return PreparedExport(query: whole, flattening: try flatten(whole, options), options: options)
     }
 
-    private func flatten(_ query: RowQuery, _ options: ExportOptions) throws(GraphQLErrors) -> Flattening {
-        do throws(RowFailure) {
-            return try Flattening(query.plan, explode: options.explode)
-        } catch {
-            throw GraphQLErrors(error.error)
+    /// The same for a request of OData.
+    ///
+    /// - Throws: ``OData/ODataError`` where it cannot be planned; or that its answer is no table.
+    package func prepare(_ question: ODataQuestion, options: ExportOptions) throws(ODataError) -> PreparedExport {
+        try prepare(options) { error in
+            ODataError(.malformed, error.message)
+        } query: { children throws(ODataError) in
+            try engine.rowQuery(for: question, children: children)
         }
+    }
+
+    /// Plans for rows in pieces, or for all at once where they cannot be had in pieces.
+    private func prepare<Failure: Error>(
+        _ options: ExportOptions,
+        refusing: (GraphQLError) -> Failure,
+        query: (ChildStrategy) throws(Failure) -> RowQuery
+    ) throws(Failure) -> PreparedExport {
+        func prepared(_ children: ChildStrategy) throws(Failure) -> PreparedExport {
+            let query = try query(children)
+            do throws(RowFailure) {
+                let flattening = try Flattening(query.plan, explode: options.explode)
+                return PreparedExport(query: query, flattening: flattening, options: options)
+            } catch {
+                throw refusing(error.error)
+            }
+        }
+        let export = try prepared(.keys)
+        return export.flattening.chain == nil ? try prepared(.inline) : export
     }
 
     /// Begins to write a file; the first rows are there when it returns.

@@ -39,20 +39,21 @@ package struct HTTPServer: Service {
         self.logger = logger
         self.onListening = onListening
         connections = ClientConnections()
+        let exports = exporter.map { exporter in
+            ExportEndpoint(
+                exporter: exporter,
+                profile: configuration.profile,
+                stallTimeout: configuration.stallTimeout,
+                logger: logger
+            )
+        }
         let endpoint = GraphQLEndpoint(
             executor: executor,
             profile: configuration.profile,
             maximumBodyBytes: configuration.maximumBodyBytes,
             maximumBatch: configuration.maximumBatch,
             requestTimeout: configuration.requestTimeout,
-            exports: exporter.map { exporter in
-                ExportEndpoint(
-                    exporter: exporter,
-                    profile: configuration.profile,
-                    stallTimeout: configuration.stallTimeout,
-                    logger: logger
-                )
-            },
+            exports: exports,
             queries: savedQueries
         )
         responder = SiteResponder(
@@ -63,7 +64,8 @@ package struct HTTPServer: Service {
                     service: service,
                     executor: executor,
                     listening: configuration.listening,
-                    requestTimeout: configuration.requestTimeout
+                    requestTimeout: configuration.requestTimeout,
+                    exports: exports
                 )
             },
             profile: configuration.profile,

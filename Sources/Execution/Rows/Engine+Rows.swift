@@ -1,6 +1,7 @@
 package import GraphQLLanguage
 import GraphQLSchema
 import GraphQLValidation
+package import OData
 package import Planning
 import Postgres
 
@@ -32,6 +33,19 @@ extension Engine {
             operationName: prepared.operation.operation.name?.text,
             variables: variables
         )
+    }
+
+    /// Plans a request of OData whose rows are wanted, as ``rowQuery(for:children:)`` does.
+    ///
+    /// - Throws: ``OData/ODataError`` where the request cannot be planned.
+    package func rowQuery(
+        for question: ODataQuestion,
+        children: ChildStrategy
+    ) throws(ODataError) -> RowQuery {
+        let planner = children == .keys ? rowPlanner : planner
+        let plan = try planner.rowPlan(question, children: children)
+        counters.planned(isNew: true)
+        return RowQuery(plan: plan, operationName: nil, variables: .none)
     }
 
     /// Begins to read the rows of a chain of lists, in one snapshot.

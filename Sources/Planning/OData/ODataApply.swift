@@ -173,6 +173,11 @@ struct ODataApply {
 
     /// `{"@odata.context":…,"value":[…]}`
     func content() throws(ODataError) -> FieldNode.Content {
+        .envelope(translator.context("\(type.entitySet)(\(names))") + [try groups()])
+    }
+
+    /// The groups, or the only one.
+    func groups() throws(ODataError) -> FieldNode {
         let options = translator.options
         guard options.select == nil, options.expand.isEmpty, options.search == nil, options.count != true,
             translator.question.request.skipToken == nil
@@ -186,12 +191,11 @@ struct ODataApply {
         node.ordering = try ordering(options.orderBy)
         node.limit = options.top.map(RowCount.literal)
         node.offset = options.skip.map(RowCount.literal)
-        let context = translator.context("\(type.entitySet)(\(names))")
-        guard keys.isEmpty else { return .envelope(context + [translator.field("value", .groups(.success(node)))]) }
+        guard keys.isEmpty else { return translator.field("value", .groups(.success(node))) }
         guard having.isEmpty, options.top == nil, options.skip == nil, options.orderBy.isEmpty else {
             throw Self.unsupported("$filter, $orderby, $top and $skip are not supported with one group.")
         }
-        return .envelope(context + [translator.field("value", .onlyAggregate(.success(node)))])
+        return translator.field("value", .onlyAggregate(.success(node)))
     }
 
     private var names: String {

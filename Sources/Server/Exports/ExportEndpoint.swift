@@ -30,6 +30,28 @@ struct ExportEndpoint: Sendable {
         } catch {
             return refuse(error.errors, retryAfter: nil)
         }
+        do throws(RowFailure) {
+            return try await file(
+                of: export,
+                as: format,
+                name: name ?? export.operationName ?? "export",
+                on: connection
+            )
+        } catch {
+            return refuse([error.error], retryAfter: error.retryAfter)
+        }
+    }
+
+    /// A file of rows that are planned already.
+    ///
+    /// - Parameter name: of the file, without its extension.
+    /// - Throws: ``RowFailure``, with no byte given out.
+    func file(
+        of export: PreparedExport,
+        as format: ExportFormat,
+        name: String,
+        on connection: ClientConnection?
+    ) async throws(RowFailure) -> GraphQLEndpoint.Answer {
         let opened = await ClientConnection.whileConnected(connection) { () -> Result<ExportStream, RowFailure> in
             do throws(RowFailure) {
                 return .success(try await exporter.open(export, as: format))
@@ -37,21 +59,17 @@ struct ExportEndpoint: Sendable {
                 return .failure(error)
             }
         }
-        switch opened {
-        case .failure(let failure): return refuse([failure.error], retryAfter: failure.retryAfter)
-        case .success(let stream):
-            let fileName = "\(name ?? export.operationName ?? "export").\(format.rawValue)"
-            let response = Response(
-                status: .ok,
-                headers: Self.headers(format, fileName: fileName),
-                body: body(stream, fileName: fileName, on: connection)
-            )
-            return GraphQLEndpoint.Answer(
-                response: response,
-                operationName: export.operationName,
-                isMadeWhileSent: true
-            )
-        }
+        let fileName = "\(name).\(format.rawValue)"
+        let response = Response(
+            status: .ok,
+            headers: Self.headers(format, fileName: fileName),
+            body: body(try opened.get(), fileName: fileName, on: connection)
+        )
+        return GraphQLEndpoint.Answer(
+            response: response,
+            operationName: export.operationName,
+            isMadeWhileSent: true
+        )
     }
 
     /// The headers of a file without making it.
@@ -66,8 +84,13 @@ struct ExportEndpoint: Sendable {
         } catch {
             return refuse(error.errors, retryAfter: nil)
         }
-        let headers = Self.headers(format, fileName: "\(name).\(format.rawValue)")
-        return .page(Response(status: .ok, headers: headers, body: ResponseBody(contentLength: nil) { _ in }))
+        return .page(Self.head(format, name: name))
+    }
+
+    /// The head of a file.
+    static func head(_ format: ExportFormat, name: String) -> Response {
+        let headers = headers(format, fileName: "\(name).\(format.rawValue)")
+        return Response(status: .ok, headers: headers, body: ResponseBody(contentLength: nil) { _ in })
     }
 
     /// `Content-Type`, and the name under which a browser saves the file.

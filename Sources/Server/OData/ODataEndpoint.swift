@@ -1,4 +1,5 @@
 import Execution
+import Export
 import GraphQLLanguage
 import HTTPTypes
 import Hummingbird
@@ -16,6 +17,8 @@ struct ODataEndpoint: Sendable {
     /// Where the server listens, for requests without a usable `Host`.
     let listening: String
     let requestTimeout: Duration?
+    /// Makes files of entity sets; `nil` where none are made.
+    let exports: ExportEndpoint?
 
     /// The path of the service root, without the slash at its end.
     static let path = "/odata"
@@ -69,10 +72,23 @@ struct ODataEndpoint: Sendable {
             case .data, .serviceDocument: .data
             }
         let accept = request.headers[values: .accept]
+        let root = PublicAddress(of: request, listening: listening).base + Self.path + "/"
+        if case .data(let path) = parsed.path, path.ending == .none, let exports,
+            let format = ExportFormat.negotiate(accept: accept, format: parsed.format)
+        {
+            let question = ODataQuestion(
+                request: parsed,
+                path: try service.metadata.resolve(path),
+                metadata: service.metadata,
+                root: root,
+                relativeURL: String(relativeURL),
+                level: .none
+            )
+            return try await file(of: question, as: format, through: exports, to: request, on: connection)
+        }
         guard let representation = ODataRepresentation.negotiate(resource, accept: accept, format: parsed.format) else {
             return .page(notAcceptable)
         }
-        let root = PublicAddress(of: request, listening: listening).base + Self.path + "/"
         switch parsed.path {
         case .serviceDocument:
             guard case .json(let level, _) = representation else { return .page(notAcceptable) }
@@ -161,7 +177,7 @@ struct ODataEndpoint: Sendable {
         failure(HTTPResponse.Status(code: error.kind.status), ODataErrorBody.encode(error))
     }
 
-    private func failure(_ status: HTTPResponse.Status, _ body: [UInt8]) -> Response {
+    func failure(_ status: HTTPResponse.Status, _ body: [UInt8]) -> Response {
         response(body, as: .json(.minimal, exactNumbersAsText: false), status: status)
     }
 
