@@ -3,15 +3,14 @@ import Glibc
 package import Logging
 import ServiceLifecycle
 package import OData
-import Hummingbird
 import HummingbirdCore
 import NIOCore
+import NIOPosix
 
 /// The HTTP server: listens, answers, and on a graceful shutdown ends what runs and stops.
 package struct HTTPServer: Service {
     private let configuration: ServerConfiguration
     private let responder: SiteResponder
-    private let connections: ClientConnections
     private let logger: Logger
     private let onListening: @Sendable (_ port: Int) async -> Void
 
@@ -38,7 +37,6 @@ package struct HTTPServer: Service {
         self.configuration = configuration
         self.logger = logger
         self.onListening = onListening
-        connections = ClientConnections()
         let exports = exporter.map { exporter in
             ExportEndpoint(
                 exporter: exporter,
@@ -72,7 +70,6 @@ package struct HTTPServer: Service {
             schemaText: ByteBuffer(string: schemaText),
             readiness: Readiness(timeout: configuration.readinessTimeout, isReady: isReady),
             listening: configuration.listening,
-            connections: connections,
             metrics: ServerMetrics(),
             engineMetrics: engineMetrics,
             log: RequestLog(logger: logger)
@@ -83,29 +80,17 @@ package struct HTTPServer: Service {
     ///
     /// - Throws: ``ListenError`` when the address cannot be listened on.
     package func run() async throws {
-        let connections = connections
         let configuration = configuration
         let onListening = onListening
+        let responder = responder
         // The framework's own start-up lines say what ours says better.
         var quiet = logger
         quiet.logLevel = max(logger.logLevel, .warning)
-        let application = Application(
-            responder: responder,
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    additionalChannelHandlers: [
-                        ConnectionGuard(
-                            connections: connections,
-                            headerTimeout: configuration.headerTimeout,
-                            receiveTimeout: configuration.receiveTimeout,
-                            maximumBodyBytes: configuration.maximumBodyBytes
-                        ),
-                        UnknownMethodHandler(),
-                    ],
-                    idleTimeout: TimeAmount(configuration.idleTimeout)
-                )
-            ),
-            configuration: ApplicationConfiguration(
+        let connections = HTTPConnectionSetup(configuration: configuration) { request, connection in
+            await responder.respond(to: request, on: connection)
+        }
+        let server = connections.server(
+            configuration: HummingbirdCore.ServerConfiguration(
                 address: .hostname(configuration.host, port: configuration.port),
                 backlog: 1024,
                 availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)
@@ -113,10 +98,11 @@ package struct HTTPServer: Service {
             onServerRunning: { channel in
                 await onListening(channel.localAddress?.port ?? configuration.port)
             },
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
             logger: quiet
         )
         do {
-            try await application.run()
+            try await server.run()
         } catch let error as IOError {
             throw ListenError(
                 address: "\(configuration.host):\(configuration.port)",

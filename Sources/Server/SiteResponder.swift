@@ -1,10 +1,10 @@
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import NIOCore
 
 /// Leads each request to what answers it, by path and method; names it and logs it.
-struct SiteResponder: HTTPResponder {
+struct SiteResponder: Sendable {
     let endpoint: GraphQLEndpoint
     let savedQueries: SavedQueryEndpoint
     /// `nil` serves no OData.
@@ -14,16 +14,16 @@ struct SiteResponder: HTTPResponder {
     let readiness: Readiness
     /// Where the server listens, for requests without a usable `Host`.
     let listening: String
-    let connections: ClientConnections
     let metrics: ServerMetrics
     let engineMetrics: @Sendable () -> EngineMetrics?
     let log: RequestLog
 
-    func respond(to request: Request, context: RequestSource) async throws -> Response {
+    /// Every failure is an answer too.
+    func respond(to request: Request, on connection: ClientConnection) async -> Response {
         let start = ContinuousClock.now
         metrics.began()
         let id = RequestID(header: request.headers[.requestID])
-        var answer = await answer(request, context: context)
+        var answer = await answer(request, on: connection)
         answer.response.headers[.requestID] = id.text
         await answer.response.compress(for: request.headers)
         if request.method == .head {
@@ -59,18 +59,18 @@ struct SiteResponder: HTTPResponder {
     /// Bytes of all header fields together.
     private static let maximumHeaderBytes = 32_768
 
-    private func answer(_ request: Request, context: RequestSource) async -> GraphQLEndpoint.Answer {
+    private func answer(_ request: Request, on connection: ClientConnection) async -> GraphQLEndpoint.Answer {
         let headerBytes = request.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
         guard headerBytes <= Self.maximumHeaderBytes else {
             return refuse(.headerTooLarge(limit: Self.maximumHeaderBytes))
         }
         if let odata, let url = ODataEndpoint.relativeURL(of: request.head.path ?? "") {
-            return await odata.respond(to: request, relativeURL: url, on: connections[context.channel])
+            return await odata.respond(to: request, relativeURL: url, on: connection)
         }
         switch request.targetPath {
         case "/graphql":
             if request.method == .options { return .page(Self.options(allow: GraphQLEndpoint.allowedMethods)) }
-            return await endpoint.respond(to: request, on: connections[context.channel])
+            return await endpoint.respond(to: request, on: connection)
         case "/":
             return page(request) { startPage }
         case "/connect":
@@ -88,7 +88,7 @@ struct SiteResponder: HTTPResponder {
             return .page(health(isUp: await readiness.check()))
         case let path where SavedQueryEndpoint.serves(path):
             if request.method == .options { return .page(Self.options(allow: SavedQueryEndpoint.allowedMethods)) }
-            return await savedQueries.respond(to: request, on: connections[context.channel])
+            return await savedQueries.respond(to: request, on: connection)
         default:
             return refuse(.notFound)
         }

@@ -20,6 +20,11 @@ final class ClientConnection: Sendable {
         channel.eventLoop.scheduleTask(in: TimeAmount(time)) { [channel] in channel.close(promise: nil) }
     }
 
+    /// Closes the connection now.
+    func close() {
+        channel.close(promise: nil)
+    }
+
     /// The caller has closed its side.
     func markGone() {
         let action = state.withLock { state in
@@ -28,23 +33,6 @@ final class ClientConnection: Sendable {
             return state.onGone
         }
         action?()
-    }
-
-    /// Runs an operation and cancels its task when the caller hangs up, so that nothing works for nobody.
-    static func whileConnected<Result: Sendable>(
-        _ connection: ClientConnection?,
-        operation: @escaping @Sendable () async -> Result
-    ) async -> Result {
-        guard let connection else { return await operation() }
-        // Begins at once on this thread; what needs no waiting ends there.
-        let task = Task.immediate { await operation() }
-        connection.watch { task.cancel() }
-        defer { connection.forget() }
-        return await withTaskCancellationHandler {
-            await task.value
-        } onCancel: {
-            task.cancel()
-        }
     }
 
     /// Calls `action` once when the caller hangs up, at once if it has.

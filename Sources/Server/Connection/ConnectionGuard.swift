@@ -1,49 +1,38 @@
 import HTTPTypes
 import NIOCore
-import NIOHTTP1
 import NIOHTTPTypes
 
-/// Watches one connection: tells its requests when the caller hangs up, answers `Expect: 100-continue`, and closes the
-/// connection of a sender that is too slow, or that goes on sending what was refused.
+/// Watches what arrives on one connection: answers `Expect: 100-continue`, and closes the connection of a sender that is
+/// too slow, or that goes on sending what was refused.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
-    private let connections: ClientConnections
     private let headerDeadline: HeaderDeadline
     private let receiveTimeout: TimeAmount
     private let maximumBodyBytes: Int
-    private var connection: ClientConnection?
     private var receiving: Scheduled<Void>?
     private var bodyBytes = 0
-    /// Body bytes of this read that were not passed on yet: a body in tiny chunks would cost a hop between threads for each.
+    /// Body bytes of this read that were not passed on yet: a body in tiny chunks would cost a copy for each.
     private var body: ByteBuffer?
     /// Whether the body of a request, and the answer to it, have still to come.
     private var exchange = (isReceiving: false, isAnswering: false)
 
-    init(connections: ClientConnections, headerTimeout: Duration, receiveTimeout: Duration, maximumBodyBytes: Int) {
-        self.connections = connections
+    init(headerTimeout: Duration, receiveTimeout: Duration, maximumBodyBytes: Int) {
         headerDeadline = HeaderDeadline(timeout: headerTimeout)
         self.receiveTimeout = TimeAmount(receiveTimeout)
         self.maximumBodyBytes = maximumBodyBytes
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        connection = connections.open(context.channel)
-        // This handler comes after NIO's own; that one stands where it can see errors of the parser first.
-        let pipeline = context.pipeline.syncOperations
-        try? pipeline.addHandler(headerDeadline, position: .first)
-        if let protocolErrors = try? pipeline.handler(type: HTTPServerProtocolErrorHandler.self) {
-            try? pipeline.addHandler(UnknownMethodHandler(), position: .before(protocolErrors))
-        }
+        try? context.pipeline.syncOperations.addHandler(headerDeadline, position: .first)
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
         receiving?.cancel()
         receiving = nil
-        connections.close(context.channel)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -52,7 +41,6 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             bodyBytes = 0
             exchange = (isReceiving: true, isAnswering: true)
             headerDeadline.isRunning = false
-            startReceiving(context)
             proceed(with: head, context: context)
         case .body(var part):
             bodyBytes += part.readableBytes
@@ -75,6 +63,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelReadComplete(context: ChannelHandlerContext) {
         passBody(context)
+        // Most requests arrive in one piece and need no timer.
+        if exchange.isReceiving, receiving == nil { startReceiving(context) }
         context.fireChannelReadComplete()
     }
 
@@ -92,18 +82,12 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.write(data, promise: promise)
     }
 
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if case ChannelEvent.inputClosed = event { connection?.markGone() }
-        context.fireUserInboundEventTriggered(event)
-    }
-
     /// What comes now is the header of another request; an early answer leaves a body behind that is none.
     private func endExchange() {
         if !exchange.isReceiving, !exchange.isAnswering { headerDeadline.isRunning = true }
     }
 
     private func startReceiving(_ context: ChannelHandlerContext) {
-        receiving?.cancel()
         let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
         receiving = context.eventLoop.scheduleTask(in: receiveTimeout) {
             bound.value.close(promise: nil)

@@ -1,5 +1,5 @@
 package import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 
 /// The server's own address as the client sees it, for links that have to be absolute.
 package struct PublicAddress: Sendable, Hashable {

@@ -2,7 +2,7 @@ import Execution
 import Export
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 
@@ -22,7 +22,7 @@ struct ExportEndpoint: Sendable {
         as format: ExportFormat,
         options: ExportOptions,
         name: String?,
-        on connection: ClientConnection?
+        on connection: ClientConnection
     ) async -> GraphQLEndpoint.Answer {
         let export: PreparedExport
         do {
@@ -50,20 +50,14 @@ struct ExportEndpoint: Sendable {
         of export: PreparedExport,
         as format: ExportFormat,
         name: String,
-        on connection: ClientConnection?
+        on connection: ClientConnection
     ) async throws(RowFailure) -> GraphQLEndpoint.Answer {
-        let opened = await ClientConnection.whileConnected(connection) { () -> Result<ExportStream, RowFailure> in
-            do throws(RowFailure) {
-                return .success(try await exporter.open(export, as: format))
-            } catch {
-                return .failure(error)
-            }
-        }
+        let stream = try await exporter.open(export, as: format)
         let fileName = "\(name).\(format.rawValue)"
         let response = Response(
             status: .ok,
             headers: Self.headers(format, fileName: fileName),
-            body: body(try opened.get(), fileName: fileName, on: connection)
+            body: body(stream, fileName: fileName, on: connection)
         )
         return GraphQLEndpoint.Answer(
             response: response,
@@ -106,15 +100,15 @@ struct ExportEndpoint: Sendable {
 
     /// Writes the pieces as fast as the caller reads them. After a failure the connection is closed before the end of the
     /// body, so that no part can be taken for the whole.
-    private func body(_ stream: ExportStream, fileName: String, on connection: ClientConnection?) -> ResponseBody {
+    private func body(_ stream: ExportStream, fileName: String, on connection: ClientConnection) -> ResponseBody {
         ResponseBody(contentLength: stream.count) { [stallTimeout, logger] writer in
-            connection?.watch { Task { await stream.cancel() } }
-            defer { connection?.forget() }
+            connection.watch { Task { await stream.cancel() } }
+            defer { connection.forget() }
             var bytes = 0
             do {
                 while let piece = try await stream.next() {
-                    let stall = connection?.close(after: stallTimeout)
-                    defer { stall?.cancel() }
+                    let stall = connection.close(after: stallTimeout)
+                    defer { stall.cancel() }
                     try await writer.write(piece.withUnsafeBytes { ByteBuffer(bytes: $0) })
                     bytes += piece.count
                 }

@@ -2,7 +2,7 @@ import Execution
 import Export
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import NIOCore
 
 /// `GET /graphql` and `POST /graphql`.
@@ -34,7 +34,7 @@ struct GraphQLEndpoint: Sendable {
     static let allowedMethods = "GET, POST"
 
     /// Answers one request; every failure is an answer too.
-    func respond(to request: Request, on connection: ClientConnection?) async -> Answer {
+    func respond(to request: Request, on connection: ClientConnection) async -> Answer {
         if let exports, let format = ExportFormat.negotiate(accept: request.headers[values: .accept]) {
             return await export(request, as: format, through: exports, on: connection)
         }
@@ -44,18 +44,14 @@ struct GraphQLEndpoint: Sendable {
         do {
             let deadline = requestTimeout.map { ContinuousClock.now + $0 }
             let isGet = request.method == .get
-            let executor = executor
             let allowed: Set<OperationType> = isGet ? [.query] : [.query, .mutation]
             switch try await parameters(of: request) {
             case .single(let parameters):
-                return await respond(to: parameters, of: request, as: mediaType, on: connection)
+                return await respond(to: parameters, of: request, as: mediaType)
             case .batch(let batch):
-                let responses = await ClientConnection.whileConnected(connection) {
-                    var responses: [EngineResponse] = []
-                    for parameters in batch {
-                        responses.append(await executor.respond(to: parameters, allowing: allowed, deadline: deadline))
-                    }
-                    return responses
+                var responses: [EngineResponse] = []
+                for parameters in batch {
+                    responses.append(await executor.respond(to: parameters, allowing: allowed, deadline: deadline))
                 }
                 return answer(responses, as: mediaType)
             }
@@ -65,44 +61,38 @@ struct GraphQLEndpoint: Sendable {
     }
 
     /// Answers a saved query; `isJSON` where its URL asks for JSON, whatever the caller accepts.
-    func respond(
-        to parameters: GraphQLRequest,
-        of request: Request,
-        isJSON: Bool,
-        on connection: ClientConnection?
-    ) async -> Answer {
+    func respond(to parameters: GraphQLRequest, of request: Request, isJSON: Bool) async -> Answer {
         let accept = isJSON ? ["application/json"] : request.headers[values: .accept]
         guard let mediaType = ResponseMediaType.negotiate(accept: accept, profile: isJSON ? profile : .audit2025) else {
             return refuse(.notAcceptable, as: .json)
         }
-        return await respond(to: parameters, of: request, as: mediaType, on: connection)
+        return await respond(to: parameters, of: request, as: mediaType)
     }
 
     private func respond(
         to parameters: GraphQLRequest,
         of request: Request,
-        as mediaType: ResponseMediaType,
-        on connection: ClientConnection?
+        as mediaType: ResponseMediaType
     ) async -> Answer {
-        let executor = executor
         let deadline = requestTimeout.map { ContinuousClock.now + $0 }
         let isGet = request.method != .post
         var parameters = parameters
         parameters.wantsEntityTag = isGet
         if isGet, let answer = notModified(request, tag: executor.currentEntityTag, parameters) { return answer }
-        let single = parameters
-        let response = await ClientConnection.whileConnected(connection) {
-            await executor.respond(to: single, allowing: isGet ? [.query] : [.query, .mutation], deadline: deadline)
-        }
-        if isGet, let answer = notModified(request, tag: response.entityTag, single) { return answer }
-        return answer(response, to: single, as: mediaType, isGet: isGet)
+        let response = await executor.respond(
+            to: parameters,
+            allowing: isGet ? [.query] : [.query, .mutation],
+            deadline: deadline
+        )
+        if isGet, let answer = notModified(request, tag: response.entityTag, parameters) { return answer }
+        return answer(response, to: parameters, as: mediaType, isGet: isGet)
     }
 
     private func export(
         _ request: Request,
         as format: ExportFormat,
         through exports: ExportEndpoint,
-        on connection: ClientConnection?
+        on connection: ClientConnection
     ) async -> Answer {
         do throws(RequestRefusal) {
             let options = try ExportOptions(FormParameters(request.queryString))

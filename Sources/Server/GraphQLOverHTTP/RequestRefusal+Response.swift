@@ -1,6 +1,6 @@
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 
 extension RequestRefusal {
     /// The method is not one of those that the path serves.

@@ -1,7 +1,7 @@
 import Execution
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import JSON
 import NIOCore
 import OData

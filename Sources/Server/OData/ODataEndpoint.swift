@@ -2,7 +2,7 @@ import Execution
 import Export
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import JSON
 import NIOCore
 import OData
@@ -40,7 +40,7 @@ struct ODataEndpoint: Sendable {
     func respond(
         to request: Request,
         relativeURL: Substring,
-        on connection: ClientConnection?
+        on connection: ClientConnection
     ) async -> GraphQLEndpoint.Answer {
         if request.method == .options {
             return .page(Response(status: .noContent, headers: [.allow: Self.allowedMethods + ", OPTIONS"]))
@@ -55,7 +55,7 @@ struct ODataEndpoint: Sendable {
     private func answer(
         _ request: Request,
         _ relativeURL: Substring,
-        on connection: ClientConnection?
+        on connection: ClientConnection
     ) async throws(ODataError) -> GraphQLEndpoint.Answer {
         guard request.method == .get || request.method == .head else {
             if relativeURL.hasPrefix("$batch") {
@@ -108,7 +108,7 @@ struct ODataEndpoint: Sendable {
                 level: form.level,
                 exactNumbersAsText: form.exactNumbersAsText
             )
-            return try await answer(question, form, to: request, on: connection)
+            return try await answer(question, form, to: request)
         }
     }
 
@@ -116,21 +116,12 @@ struct ODataEndpoint: Sendable {
     private func answer(
         _ question: ODataQuestion,
         _ form: ODataDataForm,
-        to request: Request,
-        on connection: ClientConnection?
+        to request: Request
     ) async throws(ODataError) -> GraphQLEndpoint.Answer {
-        let executor = executor
         let deadline = requestTimeout.map { ContinuousClock.now + $0 }
         let known = request.headers[.ifNoneMatch].map(EntityTags.init)
         if let tag = executor.currentEntityTag, known?.contains(tag) == true { return .page(notModified(tag)) }
-        let result = await ClientConnection.whileConnected(connection) { () -> Result<EngineResponse, ODataError> in
-            do throws(ODataError) {
-                return .success(try await executor.respond(to: question, deadline: deadline))
-            } catch {
-                return .failure(error)
-            }
-        }
-        let answer = try result.get()
+        let answer = try await executor.respond(to: question, deadline: deadline)
         var response: Response
         if let code = answer.errorCodes.first {
             response = failure(.odata(code), answer.body.withUnsafeBytes { Array($0) })

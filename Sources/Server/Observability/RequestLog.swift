@@ -1,6 +1,6 @@
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import Logging
 
 /// Writes one line for each answered request: what was asked and what it cost, never a variable or a document.

@@ -2,7 +2,7 @@ import Execution
 import Export
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import JSON
 import NIOCore
 
@@ -28,7 +28,7 @@ struct SavedQueryEndpoint: Sendable {
     }
 
     /// Answers one request; every failure is an answer too.
-    func respond(to request: Request, on connection: ClientConnection?) async -> GraphQLEndpoint.Answer {
+    func respond(to request: Request, on connection: ClientConnection) async -> GraphQLEndpoint.Answer {
         let path = request.targetPath
         do throws(RequestRefusal) {
             guard request.method == .get || request.method == .head else {
@@ -43,7 +43,7 @@ struct SavedQueryEndpoint: Sendable {
             let format =
                 form.format ?? (form.isJSON ? nil : ExportFormat.negotiate(accept: request.headers[values: .accept]))
             guard let format, let exports = endpoint.exports else {
-                return await endpoint.respond(to: graphQL, of: request, isJSON: form.isJSON, on: connection)
+                return await endpoint.respond(to: graphQL, of: request, isJSON: form.isJSON)
             }
             var options = try ExportOptions(parameters)
             options.explode = options.explode ?? query.explode
