@@ -171,6 +171,10 @@ struct MappingProblemTests {
                 "1:35: Report.a: the expression has a semicolon; write one expression without it"
             ),
             (
+                #"type Report { id: ID! a: Int @sql(expression: "1", reads: ["district", "tagg"]) }"#,
+                #"1:52: Report.a: there is no table "tagg"; did you mean "tag"?"#
+            ),
+            (
                 #"type Report { id: ID! a: District @sql(expression: "1") } type District { id: ID! }"#,
                 "1:36: Report.a: @sql stands on scalar fields; use @relation, or remove it"
             ),

@@ -16,8 +16,9 @@ package struct CacheObstacles: Sendable, Equatable {
         }
         let computed = model.entities.flatMap { entity in
             entity.fields.compactMap { name, field in
-                if case .column(let column) = field, case .expression = column.source {
-                    "\(entity.typeName).\(name) is computed, and may depend on more than the data"
+                if case .column(let column) = field, column.reads == nil {
+                    "\(entity.typeName).\(name) is computed, and may depend on more than the data: "
+                        + "say with @sql(reads:) which tables it depends on"
                 } else {
                     nil
                 }
@@ -55,7 +56,7 @@ package struct CacheObstacles: Sendable, Equatable {
 }
 
 extension Entity {
-    /// The tables that hold its rows, and those that lead to its relations.
+    /// The tables that hold its rows, those that lead to its relations, and those that its computed columns read.
     fileprivate var tables: [TableName] {
         let relations = fields.values.flatMap { field -> [Relation] in
             switch field {
@@ -64,6 +65,9 @@ extension Entity {
             default: []
             }
         }
-        return [table] + relations.compactMap { $0.through?.table }
+        let read = fields.values.flatMap { field -> [TableName] in
+            if case .column(let column) = field { column.reads ?? [] } else { [] }
+        }
+        return [table] + relations.compactMap { $0.through?.table } + read
     }
 }

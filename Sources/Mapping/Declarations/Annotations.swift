@@ -78,10 +78,11 @@ struct Annotations {
                 )
                 continue
             }
-            guard let values = strings(argument.value, isList: argumentForm.isList) else {
+            guard let values = strings(argument.value, argumentForm) else {
                 let wanted = argumentForm.isList ? "a list of names such as [\"id\"]" : "a text in quotes"
+                let suffix = argumentForm.mayBeEmpty ? "" : ", and not empty"
                 findings.append(
-                    Finding(argument.span, "the argument \"\(name)\" of @\(form.name) must be \(wanted), and not empty")
+                    Finding(argument.span, "the argument \"\(name)\" of @\(form.name) must be \(wanted)\(suffix)")
                 )
                 continue
             }
@@ -94,10 +95,10 @@ struct Annotations {
         return annotation
     }
 
-    private static func strings(_ value: Value, isList: Bool) -> [String]? {
+    private static func strings(_ value: Value, _ form: DirectiveForm.ArgumentForm) -> [String]? {
         switch value {
         case .string(let string) where !string.text.isEmpty: return [string.text]
-        case .list(let list) where isList && !list.values.isEmpty:
+        case .list(let list) where form.isList && (form.mayBeEmpty || !list.values.isEmpty):
             var strings: [String] = []
             for case .string(let string) in list.values where !string.text.isEmpty { strings.append(string.text) }
             return strings.count == list.values.count ? strings : nil

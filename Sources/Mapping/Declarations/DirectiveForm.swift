@@ -5,7 +5,7 @@
 /// - `@column(name:)`: the column of a field.
 /// - `@relation(by:, through:)`: the columns of the foreign key that a field follows, in the table that has it; the join
 ///   table of a list, where `by:` names its columns that lead back to the type.
-/// - `@sql(expression:)`: a computed column, see ``SQLExpression``.
+/// - `@sql(expression:, reads:)`: a computed column, see ``SQLExpression``, and the other tables that it depends on.
 /// - `@unit(path:)`: where the unit of a number is, such as `unit.code`; numbers of different units are not added.
 /// - `@bounds(lower:, upper:)`: which values of an enum say that the numbers of a row are bounds.
 /// - `@time(step:)`: the column along which groups follow each other, and the distance between neighbours.
@@ -32,6 +32,8 @@ struct DirectiveForm {
         let name: String
         /// Whether a list of strings is accepted; a single string is then a list of one.
         var isList = false
+        /// Whether the list may have no element.
+        var mayBeEmpty = false
         var isRequired = false
     }
 
@@ -54,7 +56,14 @@ struct DirectiveForm {
             places: [.field],
             arguments: [ArgumentForm(name: "by", isList: true), ArgumentForm(name: "through")]
         ),
-        DirectiveForm(name: "sql", places: [.field], arguments: [ArgumentForm(name: "expression", isRequired: true)]),
+        DirectiveForm(
+            name: "sql",
+            places: [.field],
+            arguments: [
+                ArgumentForm(name: "expression", isRequired: true),
+                ArgumentForm(name: "reads", isList: true, mayBeEmpty: true),
+            ]
+        ),
         DirectiveForm(name: "unit", places: [.field], arguments: [ArgumentForm(name: "path", isRequired: true)]),
         DirectiveForm(
             name: "bounds",

@@ -2,7 +2,10 @@ import Catalog
 import GraphQLLanguage
 import GraphQLSchema
 
-/// Computed columns: `@sql(expression: "coalesce({row}.title, {row}.label)")`.
+/// Computed columns: `@sql(expression: "coalesce({row}.title, {row}.label)", reads: [])`.
+///
+/// `reads` is the administrator's promise that the value depends on the row and on these tables alone, so that an answer
+/// with it can be kept as long as they do not change. Without `reads` it may depend on anything, such as the time.
 ///
 /// `{row}` stands for the row of the type's own table; the planner puts its alias there. Everything else is SQL as the
 /// administrator writes it. Its type is the one that the field declares: the planner casts to it.
@@ -17,6 +20,15 @@ extension ColumnReader {
         let text = expression.values.first ?? ""
         for fault in SQLExpression.faults(in: text, columns: entity.table.columns.map(\.name)) {
             findings.append(Finding(expression.span, "\(label(field, entity)): \(fault)"))
+        }
+        let reads = field.annotations.text("sql", "reads")
+        let tables = reads?.values.map { name in
+            let table = types.catalog.table(named: name, near: entity.table.name)
+            if table == nil {
+                let fault = types.catalog.noTable(named: name)
+                findings.append(Finding(reads?.span ?? expression.span, "\(label(field, entity)): \(fault)"))
+            }
+            return table
         }
         guard let shape = declaredShape(field) else {
             findings.append(
@@ -33,7 +45,8 @@ extension ColumnReader {
             source: .expression(text),
             type: shape.columnType(isID: field.type.namedType == "ID"),
             isNullable: true,
-            isNonNullField: field.type.isNonNull
+            isNonNullField: field.type.isNonNull,
+            reads: tables?.compactMap { $0 }.map { TableName(schema: $0.name.schema, name: $0.name.name) }
         )
     }
 

@@ -10,6 +10,8 @@ package struct Column: Sendable {
     package let isNonNullField: Bool
     /// What the declaration of the column bounds; `nil` for types without a bound, and for computed columns.
     package var size: Size?
+    /// The tables besides its own that the value depends on; `nil` for a computed column that may depend on anything.
+    package let reads: [TableName]?
 
     /// The bound of `varchar(n)`, `char(n)` or `numeric(p,s)`.
     package enum Size: Sendable, Hashable {
@@ -23,7 +25,8 @@ package struct Column: Sendable {
         type: ColumnType,
         isNullable: Bool,
         isNonNullField: Bool,
-        size: Size? = nil
+        size: Size? = nil,
+        reads: [TableName]? = []
     ) {
         self.fieldName = fieldName
         self.source = source
@@ -31,6 +34,7 @@ package struct Column: Sendable {
         self.isNullable = isNullable
         self.isNonNullField = isNonNullField
         self.size = size
+        self.reads = reads
     }
 
     package enum Source: Sendable, Hashable {

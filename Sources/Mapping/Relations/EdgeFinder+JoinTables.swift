@@ -39,9 +39,8 @@ extension EdgeFinder {
 
     /// Through the table that `@relation(through:)` names.
     func joined(through name: String) throws(EdgeFault) -> Edge {
-        guard let table = table(named: name) else {
-            let suggestion = Suggestion.phrase(for: name, among: catalog.relations.map(\.name.description))
-            throw EdgeFault("there is no table \"\(name)\"\(suggestion ?? "")", at: .through)
+        guard let table = catalog.table(named: name, near: source.table.name) else {
+            throw EdgeFault(catalog.noTable(named: name), at: .through)
         }
         if let by {
             for column in by where table.column(named: column) == nil {
@@ -50,14 +49,6 @@ extension EdgeFinder {
             }
         }
         return try edge(through: table)
-    }
-
-    /// `archive.member` names its schema; `member` is looked for in the schema of the source, then in `public`.
-    private func table(named name: String) -> Catalog.Relation? {
-        for schema in [source.table.name.schema, "public"] {
-            if let table = catalog[Catalog.RelationName(schema: schema, name: name)] { return table }
-        }
-        return catalog.relations.first { "\($0.name.schema).\($0.name.name)" == name }
     }
 
     private func isPossibleJoinTable(_ table: Catalog.Relation) -> Bool {

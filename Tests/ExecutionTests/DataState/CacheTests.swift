@@ -1,6 +1,7 @@
 import EngineTesting
 import Execution
 import GraphQLLanguage
+import Mapping
 import Postgres
 import PostgresTesting
 import SQL
@@ -172,5 +173,33 @@ struct CacheTests {
         let atlas = try await GoldenTests.atlas.value
         let foreign = try await CacheObstacles.find(in: atlas.model, pool: atlas.pool)
         #expect(foreign.reasons == ["the database has no data version"])
+    }
+
+    @Test("a computed column is an obstacle unless it says which tables it depends on, and they are watched")
+    func computedColumns() async throws {
+        let database = try await WatchedDatabase.make()
+        let catalog = database.served.catalog
+        func reasons(_ mapping: String) async throws -> [String] {
+            let model = try MappingReader(catalog: catalog).read(Source(mapping, name: "m.graphql")).model
+            return try await CacheObstacles.find(in: model, pool: database.served.pool).reasons
+        }
+        let silent = try await reasons(#"type Thing { id: ID! twice: Int @sql(expression: "{row}.value * 2") }"#)
+        #expect(
+            silent == [
+                "Thing.twice is computed, and may depend on more than the data: "
+                    + "say with @sql(reads:) which tables it depends on"
+            ]
+        )
+        #expect(
+            try await reasons(#"type Thing { id: ID! twice: Int @sql(expression: "{row}.value * 2", reads: []) }"#)
+                == []
+        )
+        let other = #"@sql(expression: "(select count(*) from past.state)", reads: ["past.state"])"#
+        #expect(
+            try await reasons("type Thing { id: ID! states: Int \(other) }") == [
+                "past.state is not watched for changes"
+            ]
+        )
+        try await database.close()
     }
 }
