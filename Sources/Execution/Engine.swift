@@ -39,7 +39,11 @@ package final class Engine: Sendable {
         self.configuration = configuration
         planner = Planner(
             model: model,
-            limits: PlanLimits(maximumRows: configuration.maximumRows, hintRows: configuration.hintRows)
+            limits: PlanLimits(
+                maximumRows: configuration.maximumRows,
+                hintRows: configuration.hintRows,
+                largeTableRows: configuration.largeTableRows
+            )
         )
         rowPlanner = Planner(
             model: model,

@@ -13,6 +13,9 @@ package struct EngineConfiguration: Sendable {
     package var maximumExportRows = Int.max
     /// From how many rows of a table on a filter or an order without an index adds a warning to the response; 0 for never.
     package var hintRows = 10_000
+    /// From how many rows of a table on a query of few of them that has to look at many is not repeated for each list below
+    /// them; 0 for any that takes a part of its table.
+    package var largeTableRows = 1_000
     /// How many bytes of request texts the cache of operations keeps in one generation.
     package var operationCacheBytes = 4_000_000
 

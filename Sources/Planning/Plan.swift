@@ -16,6 +16,8 @@ package struct Plan: Sendable {
     package let rowSets: [RowSetPlan]
     /// Where the value of each ``SQL/Argument/slot(_:)`` comes from.
     package let slots: [Slot]
+    /// The row sets in the order of their flights: one that needs keys of another is in a later flight.
+    package let flights: [[Int]]
     /// What would make the root lists faster.
     package internal(set) var hints: [IndexHint] = []
 
@@ -24,6 +26,21 @@ package struct Plan: Sendable {
         self.root = root
         self.rowSets = rowSets
         self.slots = slots
+        var flights: [[Int]] = []
+        var places: [Int] = []
+        for (index, rowSet) in rowSets.enumerated() {
+            let read = ((try? rowSet.statement.get())?.parameters ?? []).compactMap { parameter -> Int? in
+                guard case .slot(let slot) = parameter.source, case .rowKeys(let keys, _) = slots[slot].value else {
+                    return nil
+                }
+                return keys.rowSet
+            }
+            let place = (read.map { places[$0] + 1 }.max() ?? 0)
+            places.append(place)
+            while flights.count <= place { flights.append([]) }
+            flights[place].append(index)
+        }
+        self.flights = flights
     }
 }
 
@@ -51,10 +68,12 @@ package struct ParentLink: Sendable {
     package let columns: [Int]
     /// Whether NULL in a key equals NULL, as it does in the keys of groups.
     package let matchesNull: Bool
-    /// How the statement reads the rows of its parents, whose query it repeats as a subquery.
+    /// How the parents' keys and the children meet.
     package let strategy: Strategy
-    /// With ``ChildStrategy/keys`` the slots that take the values of `parentColumns`, one array each; `columns` then has
-    /// one column, the place of the parent in those arrays, counted from 1. Else empty.
+    /// How the statement finds the keys of its parents.
+    package let finds: ChildStrategy
+    /// In a plan whose rows come in pieces the slots that take the values of `parentColumns`, one array each; `columns`
+    /// then has one column, the place of the parent in those arrays, counted from 1. Else empty.
     package let keySlots: [Int]
 
     /// How the parents' keys and the children meet.
@@ -71,6 +90,7 @@ package struct ParentLink: Sendable {
         columns: [Int],
         matchesNull: Bool = false,
         strategy: Strategy = .join,
+        finds: ChildStrategy = .inline,
         keySlots: [Int] = []
     ) {
         self.rowSet = rowSet
@@ -78,16 +98,16 @@ package struct ParentLink: Sendable {
         self.columns = columns
         self.matchesNull = matchesNull
         self.strategy = strategy
+        self.finds = finds
         self.keySlots = keySlots
     }
 }
 
 /// How the statement of a list below another finds its parents.
 package enum ChildStrategy: Sendable, Hashable {
-    /// By the query of the parents, repeated: no statement waits for another, and all leave together.
+    /// By the query of the parents, repeated: the statement does not wait for theirs.
     case inline
-    /// By the keys of parents that were read before: for rows that come in pieces. Children come in the order of the
-    /// keys. Pages, aggregates and groups below other lists are as with ``inline``.
+    /// By the keys of parents that were read before.
     case keys
 }
 

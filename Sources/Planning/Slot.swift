@@ -22,6 +22,14 @@ package enum SlotValue: Sendable, Hashable {
     case arrayVariable(VariablePath)
     /// One column of the keys of parents that were read before, as an array; whoever runs the statement supplies it.
     case parentKeys(rowSet: Int, place: Int)
+    /// One column of the different keys in the rows of a row set, as an array: its statement runs before.
+    case rowKeys(RowKeys, place: Int)
+}
+
+/// The columns of a row set that hold a key.
+package struct RowKeys: Sendable, Hashable {
+    package let rowSet: Int
+    package let columns: [Int]
 }
 
 /// How a value is written in PostgreSQL's text format.

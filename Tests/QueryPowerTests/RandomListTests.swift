@@ -1,4 +1,5 @@
 import EngineTesting
+import Postgres
 import Testing
 
 /// Random lists, compared with SQL that is written independently of the planner.
@@ -9,6 +10,19 @@ import Testing
 
     @Test func listsOfSyntheticReports() async throws {
         try await examine(Reports.tables, in: Reports.database.value, seeds: 10_000..<10_600)
+    }
+
+    @Test("what waits for keys answers as what repeats the query of its parents")
+    func listsBelowDearLists() async throws {
+        for (tables, database, seeds) in [
+            (Odd.tables, try await Odd.database.value, 1500..<2200),
+            (Reports.tables, try await Reports.database.value, 10_600..<10_900),
+        ] {
+            let dear = try database.withDearLists()
+            try await examine(tables, in: dear, seeds: seeds)
+            #expect(dear.pool.statistics.flights > seeds.count)
+            await dear.pool.close()
+        }
     }
 
     private func examine(_ tables: [Table], in database: ServedDatabase, seeds: Range<Int>) async throws {

@@ -23,6 +23,7 @@ extension Engine {
         )
         let plan = try plan(prepared, variables: variables).plan
         let slots = SlotValues(plan.slots, variables: variables)
+        let values = try await valuesWithKeys(of: plan, slots)
         var explanation = Explanation(rowSets: [])
         let paths = plan.rowSetPaths
         for (index, rowSet) in plan.rowSets.enumerated() {
@@ -30,7 +31,7 @@ extension Engine {
                 path: paths[index] ?? "",
                 typeName: rowSet.entity.map { model[$0].typeName },
                 parent: rowSet.parent?.rowSet,
-                strategy: rowSet.parent.map { "inline \($0.strategy.rawValue)" } ?? "root"
+                strategy: rowSet.parent.map { "\($0.finds) \($0.strategy.rawValue)" } ?? "root"
             )
             switch rowSet.statement {
             case .failure(let error): explained.problem = error.message
@@ -40,7 +41,7 @@ extension Engine {
                 if let error = slots.failure(of: statement) {
                     explained.problem = error.message
                 } else {
-                    explained.plan = try await databasePlan(of: statement, slots: slots, options)
+                    explained.plan = try await databasePlan(of: statement, slots: values, options)
                 }
             }
             explanation.rowSets.append(explained)
@@ -48,14 +49,33 @@ extension Engine {
         return explanation
     }
 
+    /// The values of the slots, with the keys that statements wait for: those before are run to get them.
+    private func valuesWithKeys(of plan: Plan, _ slots: SlotValues) async throws(GraphQLErrors) -> [[UInt8]?] {
+        var values = slots.bytes
+        for flight in plan.flights.dropLast() {
+            var rows: [Int: ResultRows] = [:]
+            for index in flight {
+                guard let statement = try? plan.rowSets[index].statement.get(), slots.failure(of: statement) == nil
+                else { continue }
+                do throws(PostgresError) {
+                    rows[index] = try await pool.run(flight: [BoundStatement(statement, slots: values)]).first
+                } catch {
+                    throw GraphQLErrors(translator.requestError(for: error).error)
+                }
+            }
+            RowKeyArrays(plan: plan).fill(&values, from: rows, of: flight)
+        }
+        return values
+    }
+
     private func databasePlan(
         of statement: Statement,
-        slots: SlotValues,
+        slots: [[UInt8]?],
         _ options: ExplainOptions
     ) async throws(GraphQLErrors) -> String? {
         let (statements, answer) = statement.explained(options)
         do throws(PostgresError) {
-            let rows = try await pool.run(flight: statements.map { BoundStatement($0, slots: slots.bytes) })
+            let rows = try await pool.run(flight: statements.map { BoundStatement($0, slots: slots) })
             let lines = (0..<rows[answer].rowCount).compactMap { rows[answer].string($0, 0) }
             return lines.joined(separator: "\n")
         } catch {

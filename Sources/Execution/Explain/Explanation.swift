@@ -3,7 +3,7 @@ import OrderedCollections
 
 /// How an operation is run: its statements, how each finds the parents of its rows, and PostgreSQL's plan for each.
 package struct Explanation: Sendable {
-    /// One statement of the flight.
+    /// One statement.
     package struct RowSet: Sendable {
         /// Where its rows stand in the response: `industries.projects`.
         package var path: String
@@ -11,7 +11,8 @@ package struct Explanation: Sendable {
         package var typeName: String?
         /// The place of the statement whose rows are the parents of these; `nil` at the root.
         package var parent: Int?
-        /// How it finds its parents: `root`, `inline join` or `inline lateral`.
+        /// How it finds its parents: `root`; `inline join` or `inline lateral` by their query, repeated; `keys join` or
+        /// `keys lateral` by their keys, read in a flight before.
         package var strategy: String
         /// `nil` where an argument cannot be used; then `problem` says why.
         package var sql: String?
@@ -30,7 +31,7 @@ package struct Explanation: Sendable {
         package var argument: String?
     }
 
-    /// In the order in which they leave, all in one flight.
+    /// Each behind its parent. All that wait for no keys leave in one flight.
     package var rowSets: [RowSet]
 
     /// The explanation as a document: `{"statements":[{"path":…,"sql":…,"plan":…}]}`.

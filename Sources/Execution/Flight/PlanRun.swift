@@ -4,7 +4,7 @@ import Planning
 import Postgres
 import SQL
 
-/// Runs the statements of a plan: all of them in one flight, which sees one snapshot.
+/// Runs the statements of a plan: all of them in one snapshot.
 struct PlanRun {
     let plan: Plan
     let pool: PostgresPool
@@ -25,7 +25,7 @@ struct PlanRun {
     /// What came of each row set.
     ///
     /// A statement that PostgreSQL refuses for its values costs only its own field: the others run again without it. So
-    /// there are at most as many flights as such statements and one more.
+    /// there are at most as many attempts as such statements and one more.
     ///
     /// - Parameter readsState: whether to read the state of the data in the same snapshot.
     /// - Throws: where the flight as a whole failed: no connection, a deadline, a cancelled task.
@@ -33,26 +33,24 @@ struct PlanRun {
         let slots = SlotValues(plan.slots, variables: variables)
         var failures = staticFailures(slots)
         var readsState = readsState
+        let sequence = FlightSequence(plan: plan, pool: pool, deadline: deadline)
         while true {
             let runnable = plan.rowSets.indices.filter { failures[$0] == nil }
-            var flight = runnable.compactMap { index -> BoundStatement? in
-                guard case .success(let statement) = plan.rowSets[index].statement else { return nil }
-                return BoundStatement(statement, slots: slots.bytes)
-            }
-            if flight.isEmpty { return answer([], to: [], failures) }
-            if readsState { flight.append(DataState.statement) }
-            do throws(PostgresError) {
-                return answer(try await pool.run(flight: flight, deadline: deadline), to: runnable, failures)
+            if runnable.isEmpty { return answer([], to: [], failures) }
+            do throws(FlightSequence.Failure) {
+                let last = readsState ? DataState.statement : nil
+                let rows = try await sequence.run(runnable, slots: slots.bytes, last: last)
+                return answer(rows, to: runnable, failures)
             } catch {
-                guard case .server(let serverError) = error, let place = serverError.statementIndex,
+                guard case .server(let serverError) = error.error,
                     let failure = translator.fieldFailure(for: serverError)
-                else { throw error }
-                if runnable.indices.contains(place) {
-                    fail(runnable[place], because: failure, &failures)
-                } else if readsState {
+                else { throw error.error }
+                if let rowSet = error.rowSet {
+                    fail(rowSet, because: failure, &failures)
+                } else if readsState, serverError.statementIndex != nil {
                     readsState = false
                 } else {
-                    throw error
+                    throw error.error
                 }
             }
         }

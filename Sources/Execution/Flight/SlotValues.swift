@@ -52,7 +52,7 @@ extension Slot {
                 throw ArgumentError("\(label) must be a list")
             }
             return try ParameterText.encode(array: values, as: encoding, label: label)
-        case .parentKeys: return nil
+        case .parentKeys, .rowKeys: return nil
         }
     }
 }

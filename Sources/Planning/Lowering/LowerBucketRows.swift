@@ -106,7 +106,9 @@ extension GroupsQuery {
             parentKeys: keys,
             conditions: conditions,
             place: place,
-            entity: node.entity
+            entity: node.entity,
+            lists: body.lists,
+            isDear: ParentQueryRule(largeTableRows: lowering.limits.largeTableRows).isLarge(node.entity)
         )
     }
 }

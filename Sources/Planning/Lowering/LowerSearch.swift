@@ -15,13 +15,16 @@ extension Lowering {
             let node = try node.get()
             let query = try SearchQuery(node, lowering: &lowering)
             let alias = lowering.aliases.table()
+            let rule = ParentQueryRule(largeTableRows: lowering.limits.largeTableRows)
             var body = RowSetBody(
                 subquery: try query.fragment(lowering: &lowering),
                 as: alias,
                 parentKeys: [],
                 conditions: [],
                 place: Fragment(alias.column(SearchQuery.place)),
-                entity: node.object.entity
+                entity: node.object.entity,
+                lists: 1,
+                isDear: node.entities.contains(where: rule.isLarge)
             )
             var output = SelectList()
             let row = Joins.Target(alias: alias, isOptional: false)

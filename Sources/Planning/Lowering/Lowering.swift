@@ -60,9 +60,11 @@ struct Lowering {
         let columns: [Int]
         /// The query that finds the keys.
         let keys: Fragment
+        /// How many lists below each other that query reads; 0 where it has the keys of rows that were read before.
+        var lists = 1
 
         /// The parents as the statement of their children has them.
-        var rows: ParentRows { .query(keys) }
+        var rows: ParentRows { .query(keys, lists: lists) }
 
         /// How the rows of `body` find their parents.
         func link(_ body: RowSetBody, _ output: inout SelectList, keySlots: [Int] = []) -> ParentLink {
@@ -71,6 +73,7 @@ struct Lowering {
                 parentColumns: columns,
                 columns: body.parentKeys.map { output.place(of: $0) },
                 strategy: body.strategy,
+                finds: lists == 0 || !keySlots.isEmpty ? .keys : .inline,
                 keySlots: keySlots
             )
         }
@@ -216,7 +219,7 @@ struct Lowering {
     }
 
     /// What the rows of a child need to know of this row.
-    private func parent(
+    private mutating func parent(
         of relation: Relation?,
         _ row: Joins.Target,
         in rowSet: Int,
@@ -226,10 +229,18 @@ struct Lowering {
         guard let relation else { return Parent(rowSet: rowSet, columns: [], keys: .empty) }
         let names = relation.pairs.map(\.local)
         let keys = names.map { Fragment(row.alias.column(Identifier(catalogName: $0))) }
+        let columns = keys.map { output.place(of: $0) }
+        if children == .inline, body.isDear || body.lists >= ParentQueryRule.mostLists,
+            let arrays = slots.rowKeys(of: relation, rowSet: rowSet, columns: columns)
+        {
+            let query = ParentRows.query(ofKeys: arrays, as: aliases.table())
+            return Parent(rowSet: rowSet, columns: columns, keys: query, lists: 0)
+        }
         return Parent(
             rowSet: rowSet,
-            columns: keys.map { output.place(of: $0) },
-            keys: body.keyQuery(keys, columnNames: names, of: row.alias)
+            columns: columns,
+            keys: body.keyQuery(keys, columnNames: names, of: row.alias),
+            lists: body.lists
         )
     }
 }

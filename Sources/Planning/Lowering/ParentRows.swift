@@ -3,8 +3,8 @@ import SQL
 
 /// Where the statement of a list below another finds the keys of its parents.
 enum ParentRows {
-    /// A query for them, whose columns are `k0`, `k1`, …
-    case query(Fragment)
+    /// A query for them, whose columns are `k0`, `k1`, …, and how many lists below each other it reads.
+    case query(Fragment, lists: Int)
     /// Arrays of them, one for each column of the key.
     case keys([Argument])
 
@@ -14,7 +14,7 @@ enum ParentRows {
     ///     unnest($1::pg_catalog.int8[]) with ordinality as "t1" ("k0", "n")
     func source(as alias: Identifier) -> Fragment {
         switch self {
-        case .query(let query): return "(\n    \(query)\n) as \(alias)"
+        case .query(let query, _): return "(\n    \(query)\n) as \(alias)"
         case .keys(let arguments):
             let names = arguments.indices.map { Identifier.key($0) } + [Self.place]
             let arrays = arguments.map { Fragment($0) }
@@ -22,11 +22,32 @@ enum ParentRows {
         }
     }
 
+    /// A query for keys that were read before:
+    ///
+    ///     select "t3"."k0" from unnest($1::pg_catalog.int8[]) as "t3" ("k0")
+    static func query(ofKeys arrays: [Argument], as alias: Identifier) -> Fragment {
+        let names = arrays.indices.map { Identifier.key($0) }
+        let columns = names.map { Fragment(alias.column($0)) }
+        let values = arrays.map { Fragment($0) }
+        return """
+            select \(columns, separator: ", ")
+            from unnest(\(values, separator: ", ")) as \(alias) (\(names, separator: ", "))
+            """
+    }
+
     /// The columns that tell which parent a row belongs to, and that the rows are ordered by first.
     func order(of alias: Identifier, pairs: [Relation.Pair]) -> [Fragment] {
         switch self {
         case .query: pairs.indices.map { Fragment(alias.column(.key($0))) }
         case .keys: [Fragment(alias.column(Self.place))]
+        }
+    }
+
+    /// How many lists below each other are read to find them.
+    var lists: Int {
+        switch self {
+        case .query(_, let lists): lists
+        case .keys: 0
         }
     }
 

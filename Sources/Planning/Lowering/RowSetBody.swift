@@ -14,6 +14,10 @@ struct RowSetBody {
     let order: [SortTerm]
     /// How the rows and the keys of their parents meet.
     let strategy: ParentLink.Strategy
+    /// How many lists below each other are read to find the rows.
+    let lists: Int
+    /// Whether the rows are dear to find a second time.
+    let isDear: Bool
 
     private let from: Fragment
     private let conditions: [Fragment]
@@ -57,6 +61,8 @@ struct RowSetBody {
         joins = builder.joins
         order = builder.order
         strategy = builder.strategy
+        lists = (parents?.lists ?? 0) + 1
+        isDear = ParentQueryRule(largeTableRows: limits.largeTableRows).isDear(rows)
         orderingJoins = builder.joins.count
         // Only cursors are compared with columns of joined rows.
         switch rows.page {
@@ -71,19 +77,27 @@ struct RowSetBody {
     }
 
     /// Rows of a subquery, which has all columns of the entity and a place for each row.
+    ///
+    /// - Parameters:
+    ///   - lists: how many lists below each other the subquery reads.
+    ///   - isDear: whether it is dear to run a second time.
     init(
         subquery: Fragment,
         as alias: Identifier,
         parentKeys: [Fragment],
         conditions: [Fragment],
         place: Fragment,
-        entity: Entity
+        entity: Entity,
+        lists: Int,
+        isDear: Bool
     ) {
         self.alias = alias
         self.parentKeys = parentKeys
         self.conditions = conditions
         joins = Joins()
         strategy = .join
+        self.lists = lists
+        self.isDear = isDear
         order = [SortTerm(expression: place, direction: .ascending, type: .bigInteger, isNullable: false)]
         orderingJoins = 0
         conditionJoins = 0

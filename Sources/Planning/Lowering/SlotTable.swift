@@ -35,19 +35,33 @@ struct SlotTable {
             return Argument(.constant(try ParameterText.encode(part, as: encoding, label: operand.label)), type: type)
         case .cursorValue(.constant(let value), let place):
             return Argument(.constant(try value.cursorValue(at: place, label: operand.label)), type: type)
-        case .scalar(.variable), .nodeKey(.variable, _), .cursorValue(.variable, _), .arrayVariable, .parentKeys: break
+        case .scalar(.variable), .nodeKey(.variable, _), .cursorValue(.variable, _), .arrayVariable, .parentKeys,
+            .rowKeys:
+            break
         }
         return .slot(index(of: operand, encoding: encoding), type)
     }
 
     /// The slots for the keys of a row set's parents; `nil` where the relation's key has a type that SQL cannot name.
     mutating func parentKeys(of relation: Relation?, rowSet: Int) -> [(slot: Int, argument: Argument)]? {
-        guard let relation, relation.keyTypes.count == relation.pairs.count else { return nil }
+        guard let relation else { return nil }
+        return keyArrays(of: relation) { .parentKeys(rowSet: rowSet, place: $0) }
+    }
+
+    /// The arrays of the keys in the columns of a row set that is read before; `nil` where SQL cannot name their types.
+    mutating func rowKeys(of relation: Relation, rowSet: Int, columns: [Int]) -> [Argument]? {
+        keyArrays(of: relation) { .rowKeys(RowKeys(rowSet: rowSet, columns: columns), place: $0) }?.map(\.argument)
+    }
+
+    private mutating func keyArrays(
+        of relation: Relation,
+        _ value: (Int) -> SlotValue
+    ) -> [(slot: Int, argument: Argument)]? {
+        guard relation.keyTypes.count == relation.pairs.count else { return nil }
         var keys: [(slot: Int, argument: Argument)] = []
         for (place, name) in relation.keyTypes.enumerated() {
             guard let type = TypeReference(schema: name.schema, name: name.name, isArray: true) else { return nil }
-            let operand = Operand(value: .parentKeys(rowSet: rowSet, place: place), label: relation.fieldName)
-            let slot = index(of: operand, encoding: .value(.text))
+            let slot = index(of: Operand(value: value(place), label: "keys of the rows above"), encoding: .value(.text))
             keys.append((slot, .slot(slot, type)))
         }
         return keys

@@ -25,14 +25,15 @@ struct IndexAdvisor {
     private func hints(_ rows: RowSelection, of field: FieldNode) -> [IndexHint] {
         guard let count = rows.entity.estimatedRows, count >= Double(minimumRows) else { return [] }
         let rowCount = Int(count)
-        let columns = comparedColumns(rows.filter)
-        let isFiltered = columns.contains { leadsIndex($0.name, of: rows.entity) }
+        let columns = rows.filter.comparedColumns
+        let isFiltered = columns.contains { rows.entity.hasIndex(beginningWith: $0.name) }
         var hints: [IndexHint] = []
         if let first = columns.first, !isFiltered {
             hints.append(hint("where", first, "reads all of about \(rowCount) rows", rows.entity, field))
         }
         if let ordering = rows.ordering.first, ordering.path.isEmpty, case .column(let column) = ordering.term,
-            case .column(let name) = column.source, !isFiltered, isCut(rows.page), !leadsIndex(name, of: rows.entity)
+            case .column(let name) = column.source, !isFiltered, rows.page.isCut,
+            !rows.entity.hasIndex(beginningWith: name)
         {
             hints.append(
                 hint("orderBy", (name, column), "sorts all of about \(rowCount) rows", rows.entity, field)
@@ -57,24 +58,32 @@ struct IndexAdvisor {
             statement: "CREATE INDEX ON \(entity.table.identifier.quoted) (\(column));"
         )
     }
+}
 
+extension Predicate {
     /// The columns of the table that every row has to fit by an operator that an ordinary index serves.
-    private func comparedColumns(_ predicate: Predicate) -> [(name: String, column: Column)] {
-        switch predicate {
-        case .all(let parts): return parts.flatMap(comparedColumns)
+    var comparedColumns: [(name: String, column: Column)] {
+        switch self {
+        case .all(let parts): return parts.flatMap(\.comparedColumns)
         case .comparison(let column, let comparison):
             guard case .column(let name) = column.source, comparison.isServedByIndex else { return [] }
             return [(name, column)]
         case .any, .not, .toOne, .toMany, .aggregate, .reached, .value, .isTrue: return []
         }
     }
+}
 
-    private func leadsIndex(_ column: String, of entity: Entity) -> Bool {
-        entity.indexes.contains { $0.first == column }
+extension Entity {
+    /// Whether an index of the table begins with a column.
+    func hasIndex(beginningWith column: String) -> Bool {
+        indexes.contains { $0.first == column }
     }
+}
 
-    private func isCut(_ page: Page) -> Bool {
-        switch page {
+extension Page {
+    /// Whether there may be fewer rows than there are.
+    var isCut: Bool {
+        switch self {
         case .whole, .beyond: false
         case .slice(let limit, _): limit != nil
         case .keyset(let page): page.size != nil

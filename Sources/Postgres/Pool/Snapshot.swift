@@ -10,9 +10,17 @@ package final class Snapshot: Sendable {
     private let pool: PostgresPool
     private let deadline: ContinuousClock.Instant?
     private let connection: Mutex<Connection?>
+    /// Whether it counts among those that ``PoolConfiguration/maximumSnapshots`` bounds.
+    private let isCounted: Bool
 
-    fileprivate init(pool: PostgresPool, connection: Connection?, deadline: ContinuousClock.Instant?) {
+    fileprivate init(
+        pool: PostgresPool,
+        connection: Connection?,
+        deadline: ContinuousClock.Instant?,
+        isCounted: Bool
+    ) {
         self.pool = pool
+        self.isCounted = isCounted
         self.deadline = deadline
         self.connection = Mutex(connection)
     }
@@ -54,7 +62,7 @@ package final class Snapshot: Sendable {
             defer { connection = nil }
             return connection
         }
-        if connection != nil { pool.leaveSnapshot() }
+        if isCounted, connection != nil { pool.leaveSnapshot() }
         return connection
     }
 }
@@ -89,10 +97,33 @@ extension PostgresPool {
                 use: .opens
             )
             _ = try await outcome(of: flight, deadline: deadline) { submit(flight) }
-            return Snapshot(pool: self, connection: flight.connection, deadline: deadline)
+            return Snapshot(pool: self, connection: flight.connection, deadline: deadline, isCounted: true)
         } catch {
             leaveSnapshot()
             throw error
+        }
+    }
+
+    /// Runs statements in one round trip and keeps their snapshot for further ones, which must follow at once: the session
+    /// is one of those that every flight takes turns on.
+    ///
+    /// - Parameter deadline: when to give up, also for the later flights; `nil` for never.
+    /// - Returns: the rows of each statement in order, and the snapshot.
+    /// - Throws: ``PostgresError``; a server error says which statement failed.
+    package func begin(
+        with statements: [BoundStatement],
+        deadline: ContinuousClock.Instant?
+    ) async throws(PostgresError) -> (rows: [ResultRows], snapshot: Snapshot) {
+        try Self.check(statements)
+        let flight = Flight(statements: [BoundStatement("begin")] + statements, timers: reactors[0], use: .opens)
+        do {
+            let rows = try await outcome(of: flight, deadline: deadline) { submit(flight) }
+            let snapshot = Snapshot(pool: self, connection: flight.connection, deadline: deadline, isCounted: false)
+            return (Array(rows.dropFirst()), snapshot)
+        } catch {
+            guard case .server(var failure) = error else { throw error }
+            failure.statementIndex = failure.statementIndex.flatMap { $0 > 0 ? $0 - 1 : nil }
+            throw .server(failure)
         }
     }
 }
