@@ -39,7 +39,8 @@ struct PlanFlattener {
             case .list(let rowSet), .single(let rowSet), .related(let rowSet, _):
                 Root(key: field.responseKey, object: plan.rowSets[rowSet].object, rowSet: rowSet)
             case .object(let object, presence: nil): Root(key: field.responseKey, object: object, rowSet: nil)
-            case .column, .constant, .failure, .object, .oneOf, .nodeID, .singles, .measure, .page, .pageFact, .cursor, .nextLink,
+            case .column, .constant, .failure, .object, .oneOf, .nodeID, .singles, .measure, .page, .pageFact, .cursor,
+                .nextLink,
                 .count:
                 nil
             }
@@ -88,7 +89,8 @@ struct PlanFlattener {
             return [NestedList(path: path, rowSet: page.rowSet, page: page, lists: lists(in: object, path: path))]
         case .object(let object, _): return lists(in: object, path: path)
         case .oneOf(let members): return members.flatMap { lists(in: $0.object, path: path) }
-        case .column, .constant, .failure, .nodeID, .singles, .single, .measure, .related, .pageFact, .cursor, .nextLink,
+        case .column, .constant, .failure, .nodeID, .singles, .single, .measure, .related, .pageFact, .cursor,
+            .nextLink,
             .count:
             return []
         }

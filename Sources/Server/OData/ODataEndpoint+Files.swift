@@ -2,7 +2,7 @@ import Execution
 import Export
 import GraphQLLanguage
 import HTTPTypes
-import Hummingbird
+import HummingbirdCore
 import NIOCore
 import OData
 import Planning
@@ -15,7 +15,7 @@ extension ODataEndpoint {
         as format: ExportFormat,
         through exports: ExportEndpoint,
         to request: Request,
-        on connection: ClientConnection?
+        on connection: ClientConnection
     ) async throws(ODataError) -> GraphQLEndpoint.Answer {
         let options: ExportOptions
         do {
