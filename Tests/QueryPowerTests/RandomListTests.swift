@@ -16,7 +16,7 @@ import Testing
     func listsBelowDearLists() async throws {
         for (tables, database, seeds) in [
             (Odd.tables, try await Odd.database.value, 1500..<2200),
-            (Reports.tables, try await Reports.database.value, 10_600..<10_900),
+            (Reports.tables, try await Reports.database.value, 10_600..<10_850),
         ] {
             let dear = try database.withDearLists()
             try await examine(tables, in: dear, seeds: seeds)
