@@ -59,6 +59,7 @@ let package = Package(
             pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
         ),
+        module("Digest"),
         module("JSON", [orderedCollections]),
         module("GraphQLLanguage"),
         module(
@@ -100,8 +101,8 @@ let package = Package(
         module(
             "Server",
             [
-                "CMalloc", "CZlib", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation",
-                "JSON", "Mapping", "OData", "Planning", "Postgres",
+                "CMalloc", "CZlib", "Digest", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
+                "GraphQLValidation", "JSON", "Mapping", "OData", "Planning", "Postgres",
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -118,7 +119,8 @@ let package = Package(
         .executableTarget(
             name: "reportql",
             dependencies: [
-                "Catalog", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation", "JSON",
+                "Catalog", "Digest", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema", "GraphQLValidation",
+                "JSON",
                 "Mapping", "OData", "Planning", "Postgres", "SQL", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -224,7 +226,7 @@ let package = Package(
         tests(
             "Server",
             [
-                "CSpawn", "CZlib", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
+                "CSpawn", "CZlib", "Digest", "EngineTesting", "Execution", "Export", "GraphQLLanguage", "GraphQLSchema",
                 "GraphQLValidation", "JSON", "Mapping", "OData", "Planning", "Postgres", "PostgresTesting", "SQL",
                 "reportql",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

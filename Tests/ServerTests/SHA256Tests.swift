@@ -1,6 +1,5 @@
+import Digest
 import Testing
-
-@testable import reportql
 
 /// - Source: NIST, Cryptographic Standards and Guidelines, example values of SHA-256.
 @Suite("SHA-256")

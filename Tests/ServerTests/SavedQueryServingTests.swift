@@ -1,3 +1,4 @@
+import Digest
 import EngineTesting
 import Execution
 import Export
@@ -185,7 +186,7 @@ struct SavedQueryServingTests {
     @Test("a POST may name a saved query, and with trustedDocumentsOnly must")
     func exclusive() async throws {
         try await withServer(isExclusive: true) { server, executor in
-            let digest = SHA256.hexadecimalDigest(of: Array(Self.text.utf8))
+            let digest = SHA256.hexadecimal(Array(Self.text.utf8))
             for identifier in ["projects", digest, "sha256:" + digest] {
                 let answer = try await server.send(.post(#"{"id":"\#(identifier)","variables":{"n":1}}"#))
                 #expect(answer.status == 200)
@@ -227,6 +228,6 @@ struct SavedQueryServingTests {
         ]
     )
     func digests(_ text: String, _ digest: String) {
-        #expect(SHA256.hexadecimalDigest(of: Array(text.utf8)) == digest)
+        #expect(SHA256.hexadecimal(Array(text.utf8)) == digest)
     }
 }

@@ -76,24 +76,9 @@ struct RowReader: Sendable {
 /// Keys of parents as an array in PostgreSQL's text format.
 enum KeyArray {
     /// `{"1","2",NULL}`
-    ///
-    /// - Source: PostgreSQL manual §8.15.6 Array Input and Output Syntax.
     static func text(of rows: ResultRows, column: Int, at places: [Int]) -> [UInt8] {
-        var text: [UInt8] = [UInt8(ascii: "{")]
-        for (index, place) in places.enumerated() {
-            if index > 0 { text.append(UInt8(ascii: ",")) }
-            guard let value = rows.bytes(place, column) else {
-                text.append(contentsOf: "NULL".utf8)
-                continue
-            }
-            text.append(UInt8(ascii: "\""))
-            for byte in value {
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
-                text.append(byte)
-            }
-            text.append(UInt8(ascii: "\""))
-        }
-        text.append(UInt8(ascii: "}"))
-        return text
+        var text = ArrayText()
+        for place in places { text.append(rows.bytes(place, column)) }
+        return text.finish()
     }
 }

@@ -40,22 +40,12 @@ package enum ParameterText {
         as encoding: ParameterEncoding,
         label: String
     ) throws(ArgumentError) -> [UInt8] {
-        var bytes: [UInt8] = [UInt8(ascii: "{")]
+        var text = ArrayText()
         for (index, value) in values.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            guard let element = try encode(value, as: encoding, label: "\(label)[\(index)]") else {
-                bytes += Array("NULL".utf8)
-                continue
-            }
-            bytes.append(UInt8(ascii: "\""))
-            for byte in element {
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
-                bytes.append(byte)
-            }
-            bytes.append(UInt8(ascii: "\""))
+            let element = try encode(value, as: encoding, label: "\(label)[\(index)]")
+            if let element { element.withUnsafeBufferPointer { text.append($0) } } else { text.append(nil) }
         }
-        bytes.append(UInt8(ascii: "}"))
-        return bytes
+        return text.finish()
     }
 
     private static func text(

@@ -146,6 +146,8 @@ extension RequestDispatcher {
         let request = Request(head: head, body: RequestBody(buffer: body))
         let eventLoop = context.eventLoop
         let dispatcher = NIOLoopBound(self, eventLoop: eventLoop)
+        // Begins in the next turn of the loop, when all that has arrived is read: answers that leave together wake their
+        // reader once.
         let task = Task(executorPreference: executor) { [responder, connection] in
             let response = await responder(request, connection)
             let writer = ResponseChannel(dispatcher, on: eventLoop, contentLength: response.body.contentLength)
@@ -156,7 +158,7 @@ extension RequestDispatcher {
                 connection.close()
             }
         }
-        if isAnswering { connection.watch { task.cancel() } }
+        connection.watch { task.cancel() }
     }
 
     /// Begins an answer; nothing is sent before more follows.

@@ -128,7 +128,7 @@ struct ExportEndpoint: Sendable {
         let code = errors.first?.code ?? .internal
         var headers: HTTPFields = [.contentType: ResponseMediaType.json.contentType]
         if code == .databaseUnavailable {
-            headers[.retryAfter] = String(max(1, (retryAfter ?? .seconds(1)).wholeSecondsRoundedUp))
+            headers.append(retryAfter: retryAfter ?? .seconds(1))
         }
         return GraphQLEndpoint.Answer(
             response: Response(

@@ -141,7 +141,7 @@ struct GraphQLEndpoint: Sendable {
         var status = HTTPResponse.Status.graphQL(response, as: mediaType, profile: profile)
         var headers: HTTPFields = [.contentType: mediaType.contentType]
         if let retryAfter = response.retryAfter {
-            headers[.retryAfter] = String(max(1, retryAfter.wholeSecondsRoundedUp))
+            headers.append(retryAfter: retryAfter)
         } else if status == .serviceUnavailable {
             headers[.retryAfter] = "1"
         }

@@ -43,7 +43,7 @@ extension ODataEndpoint {
             ODataErrorBody.encode(code: code.rawValue, message: failure.error.message)
         )
         if let retryAfter = failure.retryAfter {
-            response.headers[.retryAfter] = String(max(1, retryAfter.wholeSecondsRoundedUp))
+            response.headers.append(retryAfter: retryAfter)
         }
         return GraphQLEndpoint.Answer(response: response, errorCode: code)
     }

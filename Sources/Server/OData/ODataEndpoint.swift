@@ -126,7 +126,7 @@ struct ODataEndpoint: Sendable {
         if let code = answer.errorCodes.first {
             response = failure(.odata(code), answer.body.withUnsafeBytes { Array($0) })
             if let retryAfter = answer.retryAfter {
-                response.headers[.retryAfter] = String(max(1, retryAfter.wholeSecondsRoundedUp))
+                response.headers.append(retryAfter: retryAfter)
             }
         } else if let tag = answer.entityTag, known?.contains(tag) == true {
             response = notModified(tag)

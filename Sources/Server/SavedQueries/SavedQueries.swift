@@ -1,3 +1,4 @@
+import Digest
 import GraphQLLanguage
 
 /// The saved queries by name, and whether anything else is executed.
@@ -42,7 +43,7 @@ package struct SavedQueries: Sendable {
     ///
     /// - Throws: a refusal where only saved queries are executed, and it is none.
     func check(_ document: [UInt8]) throws(RequestRefusal) {
-        guard isExclusive, !digests.contains(SHA256.hexadecimalDigest(of: document)) else { return }
+        guard isExclusive, !digests.contains(SHA256.hexadecimal(document)) else { return }
         throw RequestRefusal(
             kind: .forbidden,
             message:

@@ -1,3 +1,4 @@
+import Digest
 import Export
 package import GraphQLLanguage
 package import GraphQLSchema
@@ -55,7 +56,7 @@ package struct SavedQuery: Sendable {
         text = source.bytes
         description = operation.description?.text
         explode = Self.explode(source.bytes)
-        digest = SHA256.hexadecimalDigest(of: source.bytes)
+        digest = SHA256.hexadecimal(source.bytes)
         var variables: [SavedQueryVariable] = []
         for definition in operation.variableDefinitions {
             let name = definition.variable.name.text

@@ -1,3 +1,4 @@
+import Digest
 import Postgres
 import SQL
 

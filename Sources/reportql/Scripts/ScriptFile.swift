@@ -1,3 +1,4 @@
+import Digest
 import Foundation
 
 /// The bytes of a script, read piece by piece, so that a file of any size takes little memory.

@@ -1,7 +1,7 @@
 /// SHA-256 of bytes that come piece by piece.
 ///
 /// - Source: FIPS 180-4 §5.1.1, §5.3.3 and §6.2.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
@@ -9,15 +9,18 @@ struct SHA256 {
     private var pending: [UInt8] = []
     private var byteCount: UInt64 = 0
 
+    /// Nothing taken yet.
+    package init() {}
+
     /// The digest of some bytes in 64 hexadecimal digits.
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
         var digest = SHA256()
         digest.update(bytes)
         return digest.hexadecimal()
     }
 
     /// Takes the next bytes.
-    mutating func update(_ bytes: [UInt8]) {
+    package mutating func update(_ bytes: [UInt8]) {
         byteCount &+= UInt64(bytes.count)
         var start = 0
         if !pending.isEmpty {
@@ -38,7 +41,7 @@ struct SHA256 {
     }
 
     /// The digest of everything that was taken, in 64 hexadecimal digits.
-    func hexadecimal() -> String {
+    package func hexadecimal() -> String {
         var last = self
         let bits = byteCount &* 8
         let zeros = (119 - pending.count) % 64
