@@ -30,8 +30,9 @@ struct WatchedDatabase: Sendable {
                 -- What each state of the data was like, written by those who made it.
                 create schema past;
                 create table past.state (state text primary key, value int not null);
-                insert into past.state select state::text, 0 from reportql_ledger.data_version;
                 """,
+                // The state is raised when the rows above are committed, so only another transaction can see it.
+                "insert into past.state select state::text, 0 from reportql_ledger.data_version;",
             ],
             mapping: "type Thing { id: ID! value: Int! }",
             cluster: cluster
