@@ -42,6 +42,11 @@ with_pgbench() {
     rate=$(pgbench -n -M prepared -c "$connections" -j 1 -T "$seconds" -f "$file" "${@/#/-D}" 2>"$work/pgbench.log" \
         | awk '/^tps/ {print $3}')
     [ -n "$rate" ] || { cat "$work/pgbench.log" >&2; return 1; }
+    # Until PostgreSQL has reaped the backends of pgbench, their time is neither theirs nor its own.
+    until [ "$(psql -XAtqc "select count(*) from pg_stat_activity where application_name = 'pgbench'")" = 0 ]; do
+        sleep 0.1
+    done
+    sleep 0.2
     record "$workload" "$contender" "$rate" 0 $(($(postgres_ticks) - before))
 }
 
