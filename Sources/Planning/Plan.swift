@@ -16,7 +16,8 @@ package struct Plan: Sendable {
     package let rowSets: [RowSetPlan]
     /// Where the value of each ``SQL/Argument/slot(_:)`` comes from.
     package let slots: [Slot]
-    /// The row sets in the order of their flights: one that needs keys of another is in a later flight.
+    /// The row sets in the order of their flights: one that waits for keys of another is in a later flight, one that is
+    /// handed them in the same.
     package let flights: [[Int]]
     /// What would make the root lists faster.
     package internal(set) var hints: [IndexHint] = []
@@ -35,7 +36,8 @@ package struct Plan: Sendable {
                 }
                 return keys.rowSet
             }
-            let place = (read.map { places[$0] + 1 }.max() ?? 0)
+            var place = read.map { places[$0] + 1 }.max() ?? 0
+            if let parent = rowSet.parent, parent.finds == .handed { place = max(place, places[parent.rowSet]) }
             places.append(place)
             while flights.count <= place { flights.append([]) }
             flights[place].append(index)
@@ -71,7 +73,7 @@ package struct ParentLink: Sendable {
     /// How the parents' keys and the children meet.
     package let strategy: Strategy
     /// How the statement finds the keys of its parents.
-    package let finds: ChildStrategy
+    package let finds: KeySource
     /// In a plan whose rows come in pieces the slots that take the values of `parentColumns`, one array each; `columns`
     /// then has one column, the place of the parent in those arrays, counted from 1. Else empty.
     package let keySlots: [Int]
@@ -84,13 +86,23 @@ package struct ParentLink: Sendable {
         case lateral
     }
 
+    /// How the statement finds the keys of its parents.
+    package enum KeySource: String, Sendable {
+        /// By the query of the parents, repeated.
+        case inline
+        /// In a setting of the session, where the statement of the parents, earlier in the same flight, has put them.
+        case handed
+        /// In a parameter: the parents were read before.
+        case keys
+    }
+
     init(
         rowSet: Int,
         parentColumns: [Int],
         columns: [Int],
         matchesNull: Bool = false,
         strategy: Strategy = .join,
-        finds: ChildStrategy = .inline,
+        finds: KeySource,
         keySlots: [Int] = []
     ) {
         self.rowSet = rowSet
@@ -103,11 +115,11 @@ package struct ParentLink: Sendable {
     }
 }
 
-/// How the statement of a list below another finds its parents.
+/// How the lists below other lists are read.
 package enum ChildStrategy: Sendable, Hashable {
-    /// By the query of the parents, repeated: the statement does not wait for theirs.
+    /// All at once, for a response: see ``ParentQueryRule``.
     case inline
-    /// By the keys of parents that were read before.
+    /// Piece by piece, each by the keys of parents that were read before.
     case keys
 }
 

@@ -31,7 +31,7 @@ import Testing
         let questions = seeds.map { seed in
             var random = SeededRandom(seed: seed)
             let table = random.pick(tables)
-            let depth = random.number(0...2)
+            let depth = random.oneIn(8) ? 3 : random.number(0...2)
             let isPage = random.oneIn(5)
             let variablesOneIn = random.pick([0, 2, 5])
             var lists = Lists(

@@ -31,7 +31,7 @@ extension Engine {
                 path: paths[index] ?? "",
                 typeName: rowSet.entity.map { model[$0].typeName },
                 parent: rowSet.parent?.rowSet,
-                strategy: rowSet.parent.map { "\($0.finds) \($0.strategy.rawValue)" } ?? "root"
+                strategy: rowSet.parent.map { "\($0.finds.rawValue) \($0.strategy.rawValue)" } ?? "root"
             )
             switch rowSet.statement {
             case .failure(let error): explained.problem = error.message
@@ -41,7 +41,8 @@ extension Engine {
                 if let error = slots.failure(of: statement) {
                     explained.problem = error.message
                 } else {
-                    explained.plan = try await databasePlan(of: statement, slots: values, options)
+                    let before = plan.statementsHandingKeys(to: rowSet)
+                    explained.plan = try await databasePlan(of: statement, behind: before, slots: values, options)
                 }
             }
             explanation.rowSets.append(explained)
@@ -70,13 +71,15 @@ extension Engine {
 
     private func databasePlan(
         of statement: Statement,
+        behind before: [Statement],
         slots: [[UInt8]?],
         _ options: ExplainOptions
     ) async throws(GraphQLErrors) -> String? {
-        let (statements, answer) = statement.explained(options)
+        let (statements, place) = statement.explained(options)
         do throws(PostgresError) {
-            let rows = try await pool.run(flight: statements.map { BoundStatement($0, slots: slots) })
-            let lines = (0..<rows[answer].rowCount).compactMap { rows[answer].string($0, 0) }
+            let flight = (before + statements).map { BoundStatement($0, slots: slots) }
+            let answer = try await pool.run(flight: flight)[before.count + place]
+            let lines = (0..<answer.rowCount).compactMap { answer.string($0, 0) }
             return lines.joined(separator: "\n")
         } catch {
             throw GraphQLErrors(translator.requestError(for: error).error)
@@ -85,6 +88,17 @@ extension Engine {
 }
 
 extension Plan {
+    /// What runs before the statement of a row set in its flight, so that it finds the keys that it is handed.
+    fileprivate func statementsHandingKeys(to rowSet: RowSetPlan) -> [Statement] {
+        var statements: [Statement] = []
+        var link = rowSet.parent
+        while let parent = link, parent.finds == .handed {
+            if let statement = try? rowSets[parent.rowSet].statement.get() { statements.append(statement) }
+            link = rowSets[parent.rowSet].parent
+        }
+        return statements.reversed()
+    }
+
     /// Where the rows of each row set stand in the response, by response keys.
     fileprivate var rowSetPaths: [Int: String] {
         var paths: [Int: String] = [:]

@@ -27,7 +27,7 @@ extension GroupsQuery {
         let shown = isCut ? try membership(outer + keys, lowering: &lowering) : nil
         let query = self
         let hasTotal = isTotal != nil
-        return lowering.add(under: Lowering.Parent(rowSet: groups, columns: parentColumns, keys: .empty)) {
+        return lowering.add(under: Lowering.Parent(rowSet: groups, columns: parentColumns)) {
             lowering,
             index throws(ArgumentError) in
             var body = try query.numbered(node, shown: shown, lowering: &lowering)
@@ -44,7 +44,9 @@ extension GroupsQuery {
                     rowSet: groups,
                     parentColumns: parentColumns,
                     columns: columns,
-                    matchesNull: true
+                    matchesNull: true,
+                    // The rows are looked for where the groups are.
+                    finds: query.parent?.finds ?? .inline
                 ),
                 object: object,
                 entity: node.entity.id

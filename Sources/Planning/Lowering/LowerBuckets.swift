@@ -69,7 +69,14 @@ struct GroupsQuery {
         let statement = try statement(output.expressions, lowering: &lowering)
         return RowSetPlan(
             statement: .success(statement.render()),
-            parent: parent.map { ParentLink(rowSet: $0.rowSet, parentColumns: $0.columns, columns: parentColumns) },
+            parent: parent.map { parent in
+                ParentLink(
+                    rowSet: parent.rowSet,
+                    parentColumns: parent.columns,
+                    columns: parentColumns,
+                    finds: parent.finds
+                )
+            },
             object: ObjectPlan(fields: object),
             entity: node.rows.entity.id
         )

@@ -250,7 +250,8 @@ extension Lowering {
                     ParentLink(
                         rowSet: $0.rowSet,
                         parentColumns: $0.parentColumns,
-                        columns: body.parentKeys.indices.map { $0 + 1 }
+                        columns: body.parentKeys.indices.map { $0 + 1 },
+                        finds: $0.finds
                     )
                 },
                 object: ObjectPlan(fields: []),

@@ -11,6 +11,8 @@ struct Lowering {
     var aliases = AliasCounter()
     var slots = SlotTable()
     private var rowSets: [RowSetPlan?] = []
+    /// How many settings of the session the statements hand keys in.
+    private var settingCount = 0
 
     init(model: Model, limits: PlanLimits, source: Source, children: ChildStrategy) {
         self.model = model
@@ -58,13 +60,10 @@ struct Lowering {
         let rowSet: Int
         /// Where the parents' keys are in their own rows.
         let columns: [Int]
-        /// The query that finds the keys.
-        let keys: Fragment
-        /// How many lists below each other that query reads; 0 where it has the keys of rows that were read before.
-        var lists = 1
-
         /// The parents as the statement of their children has them.
-        var rows: ParentRows { .query(keys, lists: lists) }
+        var rows = ParentRows.query(.empty, lists: 1)
+        /// How that statement finds them.
+        var finds = ParentLink.KeySource.inline
 
         /// How the rows of `body` find their parents.
         func link(_ body: RowSetBody, _ output: inout SelectList, keySlots: [Int] = []) -> ParentLink {
@@ -73,7 +72,7 @@ struct Lowering {
                 parentColumns: columns,
                 columns: body.parentKeys.map { output.place(of: $0) },
                 strategy: body.strategy,
-                finds: lists == 0 || !keySlots.isEmpty ? .keys : .inline,
+                finds: keySlots.isEmpty ? finds : .keys,
                 keySlots: keySlots
             )
         }
@@ -99,7 +98,7 @@ struct Lowering {
         } catch {
             rowSets[index] = RowSetPlan(
                 statement: .failure(error),
-                parent: parent.map { ParentLink(rowSet: $0.rowSet, parentColumns: [], columns: []) },
+                parent: parent.map { ParentLink(rowSet: $0.rowSet, parentColumns: [], columns: [], finds: $0.finds) },
                 object: ObjectPlan(fields: []),
                 entity: nil
             )
@@ -140,7 +139,7 @@ struct Lowering {
         }
         var body = try RowSetBody(
             node.rows,
-            parents: keys.map { .keys($0.map(\.argument)) } ?? parent?.rows,
+            parents: keys.map { .ordered($0.map(\.argument)) } ?? parent?.rows,
             model: model,
             limits: limits,
             slots: &slots,
@@ -226,22 +225,22 @@ struct Lowering {
         _ body: RowSetBody,
         _ output: inout SelectList
     ) -> Parent {
-        guard let relation else { return Parent(rowSet: rowSet, columns: [], keys: .empty) }
+        guard let relation else { return Parent(rowSet: rowSet, columns: []) }
         let names = relation.pairs.map(\.local)
         let keys = names.map { Fragment(row.alias.column(Identifier(catalogName: $0))) }
         let columns = keys.map { output.place(of: $0) }
-        if children == .inline, body.isDear || body.lists >= ParentQueryRule.mostLists,
-            let arrays = slots.rowKeys(of: relation, rowSet: rowSet, columns: columns)
-        {
-            let query = ParentRows.query(ofKeys: arrays, as: aliases.table())
-            return Parent(rowSet: rowSet, columns: columns, keys: query, lists: 0)
+        let source = children == .inline ? ParentQueryRule.keySource(of: body) : .inline
+        if source == .handed, let types = relation.keyArrayTypes {
+            let isUnique = body.isUnique(names, of: row.alias)
+            let settings = output.hand(columns, isUnique: isUnique, next: &settingCount)
+            let arrays = zip(settings, types).map { HandedKeys.array(in: $0, type: $1) }
+            return Parent(rowSet: rowSet, columns: columns, rows: .arrays(arrays), finds: source)
         }
-        return Parent(
-            rowSet: rowSet,
-            columns: columns,
-            keys: body.keyQuery(keys, columnNames: names, of: row.alias),
-            lists: body.lists
-        )
+        if source == .keys, let arrays = slots.rowKeys(of: relation, rowSet: rowSet, columns: columns) {
+            return Parent(rowSet: rowSet, columns: columns, rows: .arrays(arrays.map { Fragment($0) }), finds: source)
+        }
+        let query = body.keyQuery(keys, columnNames: names, of: row.alias)
+        return Parent(rowSet: rowSet, columns: columns, rows: .query(query, lists: body.lists))
     }
 }
 

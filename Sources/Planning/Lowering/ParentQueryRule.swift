@@ -1,22 +1,34 @@
 import Mapping
 
-/// Whether the statement of a list repeats the query of its parents, or waits for their keys.
+/// How the statement of a list finds the keys of its parents.
 ///
-/// The query is repeated where it is cheap, so that all statements leave together. It is not where it
+/// The parents of the first lists are found by their query, repeated. From the second list on the statement of the parents
+/// hands their keys on (``HandedKeys``), so that the work of a request grows with its depth and not with the square of it.
+/// All statements still leave together. The keys are waited for, which costs one more round trip in the same transaction,
+/// where the query of the parents
 ///
 /// - takes few of the rows of a large table after it has looked at many: an order that no index gives, an order or a
 ///   condition by aggregates of related rows, a search, or a condition without an index;
 /// - ranks all rows of a large table, as the rows of groups are;
-/// - is as many as ``mostLists`` lists deep: each level would repeat all levels above it, and the work of a request would
-///   grow with the square of its depth.
+/// - is as many as ``mostLists`` lists deep and can't hand its keys on, because it reads more rows than it shows.
 ///
-/// The price of waiting is one more round trip in the same transaction.
+/// Such a query does not hand its keys on, because PostgreSQL does not run a statement that changes a setting on several
+/// processors.
 struct ParentQueryRule {
     /// Tables with fewer rows are read whole in less time than a round trip takes; 0 takes every table as large.
     let largeTableRows: Int
 
-    /// How many lists below each other a query has before their keys are waited for.
-    static let mostLists = 6
+    /// How many lists below each other a query reads before it hands its keys on.
+    private static let fewestLists = 2
+
+    /// How many lists below each other a query reads before its keys are waited for.
+    private static let mostLists = 6
+
+    /// How the statements of the lists below a row set find its keys.
+    static func keySource(of body: RowSetBody) -> ParentLink.KeySource {
+        if body.lists >= fewestLists, !body.hasOneMore { return .handed }
+        return body.isDear || body.lists >= mostLists ? .keys : .inline
+    }
 
     /// Whether all rows of the entity are many.
     func isLarge(_ entity: Entity) -> Bool {

@@ -6,48 +6,49 @@ enum ParentRows {
     /// A query for them, whose columns are `k0`, `k1`, …, and how many lists below each other it reads.
     case query(Fragment, lists: Int)
     /// Arrays of them, one for each column of the key.
-    case keys([Argument])
+    case arrays([Fragment])
+    /// The same in a statement whose rows come in the order of the arrays.
+    case ordered([Argument])
 
     /// What stands behind `from`:
     ///
     ///     (select "t0"."id" as "k0" from …) as "t1"
+    ///     unnest($1::pg_catalog.int8[]) as "t1" ("k0")
     ///     unnest($1::pg_catalog.int8[]) with ordinality as "t1" ("k0", "n")
     func source(as alias: Identifier) -> Fragment {
         switch self {
         case .query(let query, _): return "(\n    \(query)\n) as \(alias)"
-        case .keys(let arguments):
+        case .arrays(let arrays):
+            let names = arrays.indices.map { Identifier.key($0) }
+            return "unnest(\(arrays, separator: ", ")) as \(alias) (\(names, separator: ", "))"
+        case .ordered(let arguments):
             let names = arguments.indices.map { Identifier.key($0) } + [Self.place]
             let arrays = arguments.map { Fragment($0) }
             return "unnest(\(arrays, separator: ", ")) with ordinality as \(alias) (\(names, separator: ", "))"
         }
     }
 
-    /// A query for keys that were read before:
-    ///
-    ///     select "t3"."k0" from unnest($1::pg_catalog.int8[]) as "t3" ("k0")
-    static func query(ofKeys arrays: [Argument], as alias: Identifier) -> Fragment {
-        let names = arrays.indices.map { Identifier.key($0) }
-        let columns = names.map { Fragment(alias.column($0)) }
-        let values = arrays.map { Fragment($0) }
-        return """
-            select \(columns, separator: ", ")
-            from unnest(\(values, separator: ", ")) as \(alias) (\(names, separator: ", "))
-            """
-    }
-
     /// The columns that tell which parent a row belongs to, and that the rows are ordered by first.
     func order(of alias: Identifier, pairs: [Relation.Pair]) -> [Fragment] {
         switch self {
-        case .query: pairs.indices.map { Fragment(alias.column(.key($0))) }
-        case .keys: [Fragment(alias.column(Self.place))]
+        case .query, .arrays: pairs.indices.map { Fragment(alias.column(.key($0))) }
+        case .ordered: [Fragment(alias.column(Self.place))]
         }
     }
 
-    /// How many lists below each other are read to find them.
+    /// How many lists below each other are read to find them; to look up keys is as much as to read a list.
     var lists: Int {
         switch self {
         case .query(_, let lists): lists
-        case .keys: 0
+        case .arrays, .ordered: 1
+        }
+    }
+
+    /// Whether PostgreSQL knows neither how many they are nor what they are like.
+    var isOpaque: Bool {
+        switch self {
+        case .query: false
+        case .arrays, .ordered: true
         }
     }
 

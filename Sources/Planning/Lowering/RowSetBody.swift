@@ -18,6 +18,8 @@ struct RowSetBody {
     let lists: Int
     /// Whether the rows are dear to find a second time.
     let isDear: Bool
+    /// Whether the statement may read rows that the response does not show.
+    let hasOneMore: Bool
 
     private let from: Fragment
     private let conditions: [Fragment]
@@ -63,6 +65,7 @@ struct RowSetBody {
         strategy = builder.strategy
         lists = (parents?.lists ?? 0) + 1
         isDear = ParentQueryRule(largeTableRows: limits.largeTableRows).isDear(rows)
+        self.hasOneMore = hasOneMore
         orderingJoins = builder.joins.count
         // Only cursors are compared with columns of joined rows.
         switch rows.page {
@@ -98,6 +101,7 @@ struct RowSetBody {
         strategy = .join
         self.lists = lists
         self.isDear = isDear
+        hasOneMore = false
         order = [SortTerm(expression: place, direction: .ascending, type: .bigInteger, isNullable: false)]
         orderingJoins = 0
         conditionJoins = 0
@@ -110,12 +114,40 @@ struct RowSetBody {
     /// The statement of the row set:
     ///
     ///     select … from … where … order by … limit …
+    ///
+    /// One that hands keys to others keeps its rows until it has done so:
+    ///
+    ///     with "rows" as materialized (select … as "c0", … from … where … order by … limit …)
+    ///     select "c0", … from "rows" where (select set_config(…) …) order by …
     func select(_ list: SelectList, atMost maximumRows: Int?) -> Fragment {
+        guard !list.handed.isEmpty else { return select(list.fragment, atMost: maximumRows) }
+        let rows = Identifier(literal: "rows")
+        var kept = list
+        let parents = parentKeys.map { Fragment(SelectList.name(of: kept.place(of: $0))) }
+        let order = order.map { $0.with(expression: Fragment(SelectList.name(of: kept.place(of: $0.expression)))) }
+        let statement: Fragment = """
+            with \(rows) as materialized (
+                \(select(kept.named, atMost: maximumRows))
+            )
+            select \(list.expressions.indices.map { SelectList.name(of: $0) }, separator: ", ")
+            from \(rows)
+            where \(list.handed.map { $0.handing(from: rows) }, separator: " and ")
+            """
+        let terms = parents + order.map(\.term)
+        return terms.isEmpty ? statement : "\(statement)\norder by \(terms, separator: ", ")"
+    }
+
+    private func select(_ list: Fragment, atMost maximumRows: Int?) -> Fragment {
         let order = parentKeys + order.map(\.term)
-        var statement: Fragment = "select \(list.fragment)\n\(source(joins.clauses))"
+        var statement: Fragment = "select \(list)\n\(source(joins.clauses))"
         if !order.isEmpty { statement += "\norder by \(order, separator: ", ")" }
         if let page { return statement + page.withOneMore }
         return maximumRows.map { statement + "\nlimit \(count: $0)" } ?? statement
+    }
+
+    /// Whether the columns, which are of the row's table or of one that it is joined to, are different in each row.
+    func isUnique(_ columnNames: [String], of origin: Identifier) -> Bool {
+        hasDistinctRows && origin == alias && !keyColumns.isEmpty && keyColumns.isSubset(of: columnNames)
     }
 
     /// The rows without an order: `select … from … where … group by …`.
@@ -136,8 +168,7 @@ struct RowSetBody {
     /// With a limit at the root the page is cut first: `select distinct "k0" from (select … order by … limit …)`.
     func keyQuery(_ columns: [Fragment], columnNames: [String], of origin: Identifier) -> Fragment {
         let list = columns.enumerated().map { index, column -> Fragment in "\(column) as \(Identifier.key(index))" }
-        let isUnique =
-            hasDistinctRows && origin == alias && !keyColumns.isEmpty && keyColumns.isSubset(of: columnNames)
+        let isUnique = isUnique(columnNames, of: origin)
         guard let page else {
             let source = source(joins.clauses(first: conditionJoins, leadingTo: origin))
             let keyword: Fragment = isUnique ? "select " : "select distinct "

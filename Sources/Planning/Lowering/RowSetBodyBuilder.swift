@@ -87,11 +87,25 @@ struct RowSetBodyBuilder {
         alias = aliases.table()
         strategy = .lateral
         from = "\(parentSource)\ncross join lateral (\n    \(children)\n) as \(alias)"
+        if parentRows.isOpaque { fence(&aliases) }
         order = order.enumerated().map { index, order in
             order.with(expression: Fragment(alias.column(rows.entity.computedColumn("order \(index)"))))
         }
         conditions = []
         joins = Joins()
+    }
+
+    /// Keeps what is joined behind out of the loop over the parents, where PostgreSQL's planner puts it when it does not
+    /// know them: it takes a hash table that depends on the parent for one that can be used again.
+    ///
+    ///     from (select "t1"."k0" as "key 0", "t3".* from … offset 0) as "t4"
+    private mutating func fence(_ aliases: inout AliasCounter) {
+        let names = parentKeys.indices.map { rows.entity.computedColumn("key \($0)") }
+        let keys = zip(parentKeys, names).map { key, name -> Fragment in "\(key) as \(name)" }
+        let list = Fragment(keys + ["\(alias).*"], separator: ", ")
+        alias = aliases.table()
+        from = "(\n    select \(list)\n    from \(from)\n    offset 0\n) as \(alias)"
+        parentKeys = names.map { Fragment(alias.column($0)) }
     }
 
     /// `from … join … where …`

@@ -57,14 +57,10 @@ struct SlotTable {
         of relation: Relation,
         _ value: (Int) -> SlotValue
     ) -> [(slot: Int, argument: Argument)]? {
-        guard relation.keyTypes.count == relation.pairs.count else { return nil }
-        var keys: [(slot: Int, argument: Argument)] = []
-        for (place, name) in relation.keyTypes.enumerated() {
-            guard let type = TypeReference(schema: name.schema, name: name.name, isArray: true) else { return nil }
+        relation.keyArrayTypes?.enumerated().map { place, type in
             let slot = index(of: Operand(value: value(place), label: "keys of the rows above"), encoding: .value(.text))
-            keys.append((slot, .slot(slot, type)))
+            return (slot, .slot(slot, type))
         }
-        return keys
     }
 
     private mutating func index(of operand: Operand, encoding: ParameterEncoding) -> Int {
