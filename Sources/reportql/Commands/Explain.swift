@@ -15,8 +15,9 @@ struct Explain: AsyncParsableCommand {
               reportql explain '{ industries { name projects(limit: 5) { name } } }'
               reportql explain --analyze --format json -f projects.graphql --variables '{"name": "濮阳"}'
 
-            Each statement says how it finds the parents of its rows: root has none; inline join and inline lateral repeat
-            the parents' query as a subquery, without and with a limit per parent.
+            Each statement says how it finds the parents of its rows: root has none; inline repeats the parents' query as a
+            subquery; handed reads their keys from a setting of the session, where the statement before has put them; keys
+            waits for them. A join takes all rows of each parent, lateral a page of them.
             """
     )
 
