@@ -27,10 +27,10 @@ struct HandedKeys {
     ///     (select set_config('reportql.keys_0', coalesce(array_agg("c1")::pg_catalog.text, '{}'), true) is not null
     ///     from "rows")
     ///
-    /// - Parameter rows: where the rows are, with the columns `c0`, `c1`, …
-    func handing(from rows: Identifier) -> Fragment {
+    /// - Parameter rows: what stands behind `from`; it has the columns `c0`, `c1`, …
+    func handing(from rows: Fragment) -> Fragment {
         let names = columns.map { SelectList.name(of: $0) }
-        let source: Fragment = isUnique ? "\(rows)" : "(select distinct \(names, separator: ", ") from \(rows)) as keys"
+        let source: Fragment = isUnique ? rows : "(select distinct \(names, separator: ", ") from \(rows)) as keys"
         let settings = zip(settings, names).map { setting, name -> Fragment in
             """
             set_config('reportql.keys_\(count: setting)', \

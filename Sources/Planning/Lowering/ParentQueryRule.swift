@@ -9,8 +9,7 @@ import Mapping
 ///
 /// - takes few of the rows of a large table after it has looked at many: an order that no index gives, an order or a
 ///   condition by aggregates of related rows, a search, or a condition without an index;
-/// - ranks all rows of a large table, as the rows of groups are;
-/// - is as many as ``mostLists`` lists deep and can't hand its keys on, because it reads more rows than it shows.
+/// - ranks all rows of a large table, as the rows of groups are.
 ///
 /// Such a query does not hand its keys on, because PostgreSQL does not run a statement that changes a setting on several
 /// processors.
@@ -21,13 +20,10 @@ struct ParentQueryRule {
     /// How many lists below each other a query reads before it hands its keys on.
     private static let fewestLists = 2
 
-    /// How many lists below each other a query reads before its keys are waited for.
-    private static let mostLists = 6
-
     /// How the statements of the lists below a row set find its keys.
     static func keySource(of body: RowSetBody) -> ParentLink.KeySource {
-        if body.lists >= fewestLists, !body.hasOneMore { return .handed }
-        return body.isDear || body.lists >= mostLists ? .keys : .inline
+        if body.lists >= fewestLists { return .handed }
+        return body.isDear ? .keys : .inline
     }
 
     /// Whether all rows of the entity are many.

@@ -18,8 +18,8 @@ struct RowSetBody {
     let lists: Int
     /// Whether the rows are dear to find a second time.
     let isDear: Bool
-    /// Whether the statement may read rows that the response does not show.
-    let hasOneMore: Bool
+    /// How many of the rows of each parent the response shows; `nil` where it shows all that are read.
+    private let shown: Fragment?
 
     private let from: Fragment
     private let conditions: [Fragment]
@@ -65,7 +65,7 @@ struct RowSetBody {
         strategy = builder.strategy
         lists = (parents?.lists ?? 0) + 1
         isDear = ParentQueryRule(largeTableRows: limits.largeTableRows).isDear(rows)
-        self.hasOneMore = hasOneMore
+        shown = builder.shown
         orderingJoins = builder.joins.count
         // Only cursors are compared with columns of joined rows.
         switch rows.page {
@@ -101,7 +101,7 @@ struct RowSetBody {
         strategy = .join
         self.lists = lists
         self.isDear = isDear
-        hasOneMore = false
+        shown = nil
         order = [SortTerm(expression: place, direction: .ascending, type: .bigInteger, isNullable: false)]
         orderingJoins = 0
         conditionJoins = 0
@@ -125,15 +125,26 @@ struct RowSetBody {
         var kept = list
         let parents = parentKeys.map { Fragment(SelectList.name(of: kept.place(of: $0))) }
         let order = order.map { $0.with(expression: Fragment(SelectList.name(of: kept.place(of: $0.expression)))) }
+        let terms = parents + order.map(\.term)
+        var handing: Fragment = "\(rows)"
+        if let shown {
+            let place = Identifier(literal: "place")
+            handing = """
+                (
+                    select *, row_number() over (partition by \(parents, separator: ", ") \
+                order by \(order.map(\.term), separator: ", ")) as \(place)
+                    from \(rows)
+                ) as numbered where \(place) <= \(shown)
+                """
+        }
         let statement: Fragment = """
             with \(rows) as materialized (
                 \(select(kept.named, atMost: maximumRows))
             )
             select \(list.expressions.indices.map { SelectList.name(of: $0) }, separator: ", ")
             from \(rows)
-            where \(list.handed.map { $0.handing(from: rows) }, separator: " and ")
+            where \(list.handed.map { $0.handing(from: handing) }, separator: " and ")
             """
-        let terms = parents + order.map(\.term)
         return terms.isEmpty ? statement : "\(statement)\norder by \(terms, separator: ", ")"
     }
 

@@ -16,6 +16,8 @@ struct RowSetBodyBuilder {
     private(set) var order: [SortTerm] = []
     /// How children and the keys of their parents meet.
     private(set) var strategy = ParentLink.Strategy.join
+    /// How many rows of each parent a page shows where it reads one more.
+    private(set) var shown: Fragment?
     /// `limit … offset …` of a root, and the same for one row more where a page has to know whether others follow.
     private(set) var page: (exact: Fragment, withOneMore: Fragment)?
 
@@ -84,6 +86,7 @@ struct RowSetBodyBuilder {
         var children: Fragment = "select \(list)\n\(source)"
         if !order.isEmpty { children += "\norder by \(order.map(\.term), separator: ", ")" }
         if let limit { children += hasOneMore ? limit.withOneMore : limit.exact }
+        if hasOneMore, case .keyset(let page) = rows.page, let size = page.size { shown = try slots.number(size) }
         alias = aliases.table()
         strategy = .lateral
         from = "\(parentSource)\ncross join lateral (\n    \(children)\n) as \(alias)"
