@@ -15,11 +15,13 @@ struct HandedKeys {
 
     /// A key as another statement reads it:
     ///
-    ///     current_setting('reportql.keys_0')::pg_catalog.int8[]
+    ///     (select current_setting('reportql.keys_0')::pg_catalog.int8[])
     ///
-    /// Where nothing was handed in this transaction that is an error of PostgreSQL, and not an empty array.
+    /// Where nothing was handed in this transaction that is an error of PostgreSQL, and not an empty array. In a subquery
+    /// the setting is not read by PostgreSQL's planner: a plan that is made for the keys of one request, and kept, can be a
+    /// bad one for the next, which has more or fewer.
     static func array(in setting: Int, type: TypeReference) -> Fragment {
-        "current_setting('reportql.keys_\(count: setting)')::\(type)"
+        "(select current_setting('reportql.keys_\(count: setting)')::\(type))"
     }
 
     /// A condition that is evaluated once, before the rows of the statement are, and is always true:

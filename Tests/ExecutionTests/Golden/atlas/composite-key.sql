@@ -23,7 +23,7 @@ order by "c0", "c1", "c6";
 select "t8"."key 0", "t8"."day"
 from (
     select "t5"."k0" as "key 0", "t7".*
-    from unnest(current_setting('reportql.keys_0')::pg_catalog.int8[]) as "t5" ("k0")
+    from unnest((select current_setting('reportql.keys_0')::pg_catalog.int8[])) as "t5" ("k0")
     cross join lateral (
         select "t6".*, "t6"."plant_id" as "order 0", "t6"."day" as "order 1"
         from "public"."reading" as "t6"

@@ -28,7 +28,7 @@ where (select set_config('reportql.keys_0', coalesce(array_agg("c5")::pg_catalog
 order by "c0", "c1" desc, "c2" desc;
 
 select "t4"."k0", "t5"."name"
-from unnest(current_setting('reportql.keys_0')::pg_catalog.int8[]) as "t4" ("k0")
+from unnest((select current_setting('reportql.keys_0')::pg_catalog.int8[])) as "t4" ("k0")
 join "public"."plant_label" as "t6" on "t6"."plant_id" = "t4"."k0"
 join "public"."label" as "t5" on "t5"."id" = "t6"."label_id"
 order by "t4"."k0", "t5"."id"

@@ -23,7 +23,7 @@ order by "c0", "c1", "c2";
 select "t8"."key 0", "t8"."name"
 from (
     select "t4"."k0" as "key 0", "t7".*
-    from unnest(current_setting('reportql.keys_0')::pg_catalog.int8[]) as "t4" ("k0")
+    from unnest((select current_setting('reportql.keys_0')::pg_catalog.int8[])) as "t4" ("k0")
     cross join lateral (
         select "t5".*, "t5"."name" as "order 0", "t5"."id" as "order 1"
         from "public"."label" as "t5"

@@ -27,7 +27,7 @@ order by "c0", "c3" desc nulls last, "c4";
 select "t7"."key 0", "t7"."day"
 from (
     select "t4"."k0" as "key 0", "t6".*
-    from unnest(current_setting('reportql.keys_0')::pg_catalog.int8[]) as "t4" ("k0")
+    from unnest((select current_setting('reportql.keys_0')::pg_catalog.int8[])) as "t4" ("k0")
     cross join lateral (
         select "t5".*, "t5"."plant_id" as "order 0", "t5"."day" as "order 1"
         from "public"."reading" as "t5"

@@ -39,7 +39,7 @@ where (select set_config('reportql.keys_0', coalesce(array_agg("c2")::pg_catalog
 order by "c0", "c2";
 
 select "t7"."k0", "t8"."name"
-from unnest(current_setting('reportql.keys_0')::pg_catalog.int4[]) as "t7" ("k0")
+from unnest((select current_setting('reportql.keys_0')::pg_catalog.int4[])) as "t7" ("k0")
 join "public"."plant_label" as "t9" on "t9"."label_id" = "t7"."k0"
 join "public"."plant" as "t8" on "t8"."id" = "t9"."plant_id"
 order by "t7"."k0", "t8"."id"

@@ -19,7 +19,7 @@ where (select set_config('reportql.keys_0', coalesce(array_agg("c2")::pg_catalog
 order by "c0", "c2";
 
 select "t3"."k0", "t4"."code"
-from unnest(current_setting('reportql.keys_0')::pg_catalog.int4[]) as "t3" ("k0")
+from unnest((select current_setting('reportql.keys_0')::pg_catalog.int4[])) as "t3" ("k0")
 join "public"."region" as "t4" on "t4"."parent_id" = "t3"."k0"
 order by "t3"."k0", "t4"."id"
 limit 100001;
@@ -40,7 +40,7 @@ where (select set_config('reportql.keys_1', coalesce(array_agg("c2")::pg_catalog
 order by "c0", "c2";
 
 select "t7"."k0", "t8"."day", "t8"."value"
-from unnest(current_setting('reportql.keys_1')::pg_catalog.int8[]) as "t7" ("k0")
+from unnest((select current_setting('reportql.keys_1')::pg_catalog.int8[])) as "t7" ("k0")
 join "public"."reading" as "t8" on "t8"."plant_id" = "t7"."k0"
 order by "t7"."k0", "t8"."plant_id", "t8"."day"
 limit 100001;
