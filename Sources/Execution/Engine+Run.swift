@@ -53,6 +53,8 @@ extension Engine {
             timings.database = encodingStart - start
             let (body, codes) = compiled.response(to: answer.results)
             timings.encode = clock.now - encodingStart
+            // What needs no statement is the same in every state.
+            let state = readsState && compiled.plan.rowSets.isEmpty ? monitor?.current : answer.state
             counters.rows(answer.rowCount)
             slowQueries.record(request.query, compiled.plan, name: name, timings: timings)
             return EngineResponse(
@@ -61,8 +63,8 @@ extension Engine {
                 errorCodes: codes,
                 timings: timings,
                 operationName: name,
-                state: answer.state,
-                entityTag: answer.state.map { entityTag(of: $0) }
+                state: state,
+                entityTag: state.map { entityTag(of: $0) }
             )
         } catch {
             timings.database = clock.now - start

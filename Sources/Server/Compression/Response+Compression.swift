@@ -13,8 +13,8 @@ extension Response {
     /// - Parameter request: the headers of the request.
     /// - Source: RFC 9110 §8.4 Content-Encoding, §12.5.5 Vary, §8.8.3.3.
     mutating func compress(for request: HTTPFields) async {
-        guard let type = headers[.contentType], Self.isCompressible(type),
-            body.contentLength.map({ $0 >= Self.minimumBytes }) ?? true
+        guard body.contentLength.map({ $0 >= Self.minimumBytes }) ?? true,
+            let type = headers[.contentType], Self.isCompressible(type)
         else { return }
         headers.varyByAcceptEncoding()
         guard ContentCoding.negotiate(acceptEncoding: request[values: .acceptEncoding]) == .gzip,

@@ -89,6 +89,23 @@ struct CacheTests {
         )
     }
 
+    @Test("what needs no statement is kept like other answers, and goes with the state")
+    func introspection() async throws {
+        let database = try await WatchedDatabase.make()
+        let query = "{ __typename __type(name: \"Thing\") { name } }"
+        let first = await database.ask(query, wantsEntityTag: true)
+        #expect(first.entityTag != nil)
+        #expect(first.entityTag == database.engine.currentEntityTag)
+        _ = await database.ask(query)
+        #expect(await database.ask(query).origin == .cache)
+        _ = try await database.served.value("update thing set value = 7")
+        try await waitUntil { await database.ask(query, wantsEntityTag: true).entityTag != first.entityTag }
+        #expect(
+            await database.ask(query).body.withUnsafeBytes { Array($0) } == first.body.withUnsafeBytes { Array($0) }
+        )
+        try await database.close()
+    }
+
     @Test("the third equal request needs no statement, and a change makes the next one run again")
     func keptUntilChanged() async throws {
         let database = try await WatchedDatabase.make()
