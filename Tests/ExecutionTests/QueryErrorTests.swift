@@ -44,7 +44,19 @@ struct QueryErrorTests {
             ),
             (
                 "plantsGroupBy(by: [{kind: true}], orderBy: [{key: {name: ASC}}]) { count }",
-                "orderBy[0].key.name is not among the fields of `by`"
+                "orderBy[0].key.name is not what the rows are grouped by: add it to `by`"
+            ),
+            (
+                "plantsGroupBy(orderBy: [{key: {name: ASC}}]) { key { kind } }",
+                "orderBy[0].key.name is not what the rows are grouped by: add it to `by`"
+            ),
+            (
+                "plantsGroupBy(limit: 1) { key { kind bucket { capacity { lower } } } }",
+                "key.bucket.capacity is not what the rows are grouped by: add it to `by`"
+            ),
+            (
+                "plantsGroupBy(limit: 1) { key { part { opened } } }",
+                "key.part.opened is not what the rows are grouped by: add it to `by`"
             ),
             ("plantsGroupBy(by: [{part: {opened: HOUR}}]) { count }", "by[0].part.opened: a date has no HOUR"),
             ("plantsAggregate { percentile(p: 2) { capacity } }", "p must be a number between 0 and 1"),

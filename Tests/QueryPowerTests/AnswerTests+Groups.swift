@@ -31,6 +31,20 @@ extension AnswerTests {
             "nodes":[{"id":"8"}]}]}]
             """#
         ),
+        // Without `by` they are grouped by what is selected below `key`: through fragments, under any alias, and if included.
+        Case(
+            #"""
+            probesGroupBy(where: {id: {in: [1, 2, 3, 4, 5]}}, orderBy: [{key: {host: {address: DESC}}}]) {
+              key { ... { at: host { address } } host { __typename } unit @include(if: false) } first: key { host {
+              address } } count }
+            """#,
+            #"""
+            [{"key":{"at":{"address":"9.0.0.1"},"host":{"__typename":"HostKey"}},"first":{"host":{"address":"9.0.0.1"}},
+            "count":2},{"key":{"at":{"address":"10.0.0.2"},"host":{"__typename":"HostKey"}},"first":{"host":{"address":
+            "10.0.0.2"}},"count":3}]
+            """#
+        ),
+        Case(#"hostsGroupBy(by: null, rollup: true) { count isTotal }"#, #"[{"count":5,"isTotal":false}]"#),
         // What rows are not grouped by is there where all rows of a group have it, and not in the grand total.
         Case(
             #"""

@@ -105,7 +105,13 @@ extension Lists {
         var (arguments, alias, condition) = filter(table, link: link)
         let keys = groupKeys(table, alias: alias)
         let figures = figures(table, alias: alias)
-        arguments.insert(("by", .list(by(keys, table), element: "\(table.type)GroupBy")), at: 0)
+        let common = commonKeys(table, alias: alias, besides: keys)
+        // Without `by` rows are grouped by what is selected, which has no width for a range of numbers.
+        let isSaidBySelection =
+            common.isEmpty && !keys.contains { $0.orderPath.contains("bucket") } && conditions.random.oneIn(3)
+        if !isSaidBySelection {
+            arguments.insert(("by", .list(by(keys, table), element: "\(table.type)GroupBy")), at: 0)
+        }
         var isKept = "true"
         if conditions.random.oneIn(3) {
             let having = conditions.having(of: table, alias: alias)
@@ -129,7 +135,7 @@ extension Lists {
         if asksForTotal { arguments.append(("rollup", .flag(true))) }
         var writing = GroupsWriting(
             keys: keys,
-            common: commonKeys(table, alias: alias, besides: keys),
+            common: common,
             figures: figures,
             type: "\(table.type)Key"
         )

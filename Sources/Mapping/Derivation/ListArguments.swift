@@ -74,13 +74,14 @@ extension EntityDraft {
         ]
     }
 
-    /// `(by: [ProjectGroupBy!]!, where:, having:, orderBy: [ProjectBucketOrder!], limit:, offset:, rollup: Boolean)`
+    /// `(by: [ProjectGroupBy!], where:, having:, orderBy: [ProjectBucketOrder!], limit:, offset:, rollup: Boolean)`
     var groupArguments: [InputFieldType] {
         [
             InputFieldType(
                 name: "by",
-                description: "分组依据，空列表为全部一组 · What to group by; with an empty list all rows are one group.",
-                type: .nonNull(.list(.nonNull(.named(DerivedType.groupBy.name(of: typeName)))))
+                description:
+                    "分组依据，缺省为 key 中所选各列，空列表为全部一组 · What to group by: without it what `key` selects; with an empty list all rows are one group.",
+                type: .list(.nonNull(.named(DerivedType.groupBy.name(of: typeName))))
             ),
             whereArgument,
             InputFieldType(

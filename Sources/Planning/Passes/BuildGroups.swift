@@ -36,7 +36,10 @@ extension TreeBuilder {
         return Result { () throws(ArgumentError) -> GroupsNode in
             let rows = try selection(of: entity, relation: relation, values)
             let reader = GroupsReader(model: model, entity: entity)
-            let keys = try reader.keys(values["by"], label: "by")
+            let type = definition.type.namedType
+            let keys = try reader.keys(values["by"], label: "by") {
+                SelectedKeysReader(tree: self, entity: entity).keys(merged.selectionSets, on: type)
+            }
             let fields = GroupFieldsBuilder(tree: self, entity: entity, keys: keys, rows: rows)
             var isTotal = false
             if case .boolean(true)? = values["rollup"] { isTotal = true }
@@ -50,7 +53,7 @@ extension TreeBuilder {
                 limit: try RowCount(values["limit"], label: "limit"),
                 offset: try RowCount(values["offset"], label: "offset"),
                 hasTotal: isTotal,
-                fields: try fields.fields(merged.selectionSets, on: definition.type.namedType)
+                fields: try fields.fields(merged.selectionSets, on: type)
             )
         }
     }

@@ -9,11 +9,16 @@ struct GroupsReader {
     /// Of the rows that are grouped.
     let entity: Entity
 
-    /// The keys in the order of `by`: each once, and none that is `false`. Without a key there is one group of all rows.
+    /// The keys in the order of `by`, and without `by` those that are selected: each once, and none that is `false`.
+    /// Without a key there is one group of all rows.
     ///
-    /// - Throws: where one is null, or is given twice with different ranges.
-    func keys(_ value: ArgumentValue?, label: String) throws(ArgumentError) -> [GroupKey] {
-        guard case .list(let elements)? = value else { throw .nullArgument(label) }
+    /// - Throws: where one is null, or is given twice with different ranges, or there are too many.
+    func keys(
+        _ value: ArgumentValue?,
+        label: String,
+        selected: () -> [GroupKey]
+    ) throws(ArgumentError) -> [GroupKey] {
+        guard case .list(let elements)? = value else { return try different(selected()) }
         guard elements.count <= Self.maximumKeys else {
             throw ArgumentError("\(label) may have at most \(Self.maximumKeys) fields", code: .limitExceeded)
         }
@@ -31,6 +36,21 @@ struct GroupsReader {
     }
 
     private static let maximumKeys = 16
+
+    /// Each of the selected keys once, since it may be selected under several aliases.
+    private func different(_ selected: [GroupKey]) throws(ArgumentError) -> [GroupKey] {
+        var keys: [GroupKey] = []
+        for key in selected where !keys.contains(where: { $0.isSameField(as: key) }) {
+            guard keys.count < Self.maximumKeys else {
+                throw ArgumentError(
+                    "Without `by` at most \(Self.maximumKeys) fields can be selected below key",
+                    code: .limitExceeded
+                )
+            }
+            keys.append(key)
+        }
+        return keys
+    }
 
     /// `nil` for a field that is `false`: rows are not grouped by it.
     private func key(
@@ -53,7 +73,7 @@ struct GroupsReader {
             throw ArgumentError("\(place).\(field) is not something to group \(entity.typeName) by")
         }
         let form = try form(option, label: "\(place).\(field)")
-        if case .part(.hour) = form, column.type.kind == .date {
+        if case .part(let part) = form, !part.applies(to: column) {
             throw ArgumentError("\(place).\(field): a date has no HOUR")
         }
         return GroupKey(path: path, owner: owner, column: column, form: form)
@@ -78,7 +98,7 @@ struct GroupsReader {
 
     /// The order of groups.
     ///
-    /// - Throws: where a term is null, or a key that `by` does not name.
+    /// - Throws: where a term is null, or a key that the rows are not grouped by.
     func ordering(
         _ value: ArgumentValue?,
         keys: [GroupKey],
@@ -130,7 +150,9 @@ struct GroupsReader {
         _ direction: ArgumentValue,
         label: String
     ) throws(ArgumentError) -> [GroupOrdering] {
-        guard !places.isEmpty else { throw ArgumentError("\(label) is not among the fields of `by`") }
+        guard !places.isEmpty else {
+            throw ArgumentError("\(label) is not what the rows are grouped by: add it to `by`")
+        }
         let direction = try direction.direction(label)
         return places.map { GroupOrdering(term: .key($0), direction: direction) }
     }

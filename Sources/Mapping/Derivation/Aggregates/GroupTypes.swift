@@ -88,7 +88,7 @@ struct GroupTypes {
         }
         return object(
             .key,
-            "组内各行相同的值，不同者为空；by 所列者必同 · What all rows of a group have in common, as they do what `by` names; else null.",
+            "组内各行相同的值，不同者为空；分组依据必同 · What all rows of a group have in common, as they do what they are grouped by; else null.",
             fields
         )
     }
@@ -127,7 +127,7 @@ struct GroupTypes {
                 FieldType(
                     name: "previous",
                     description:
-                        "前一组：沿时间列，没有则沿 by 的第一项 · The group before along the time column, else along the first of `by`, or null.",
+                        "前一组：沿时间列，没有则沿第一个键 · The group before along the time column, else along the first key, or null.",
                     type: .named(name(.aggregate))
                 ),
                 FieldType(
