@@ -40,6 +40,62 @@ struct LimitTests {
         }
     }
 
+    @Test(
+        "20 MB are refused with 413, and read so that a caller that sends all of it first gets the answer",
+        arguments: ["Content-Length: 20000000", "Transfer-Encoding: chunked"],
+        ["keep-alive", "close"]
+    )
+    func twentyMegabytes(framing: String, connection: String) async throws {
+        try await RunningServer.with { server in
+            let head =
+                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\(framing)\r\n"
+                + "Connection: \(connection)\r\n\r\n"
+            let isChunked = framing.hasSuffix("chunked")
+            let megabyte = Array(repeating: UInt8(ascii: "x"), count: 1_000_000)
+            let part = isChunked ? Array("f4240\r\n".utf8) + megabyte + Array("\r\n".utf8) : megabyte
+            try await HTTPConnection.open(port: server.port) { exchange in
+                try await exchange.write(Array(head.utf8))
+                for _ in 1...20 { try await exchange.write(part) }
+                if isChunked { try await exchange.write(Array("0\r\n\r\n".utf8)) }
+                let refusal = try await exchange.readAnswer()
+                #expect(refusal.status == 413)
+                #expect(refusal.text == Self.tooLarge)
+                if connection == "close" {
+                    #expect(try await exchange.waitForEnd())
+                } else {
+                    try await exchange.write(HTTPMessage.post(#"{"query":"{ok}"}"#).bytes)
+                    #expect(try await exchange.readAnswer().status == 200)
+                }
+            }
+        }
+    }
+
+    @Test("a caller that reads the refusal before it has sent the body sees the end at once")
+    func earlyReader() async throws {
+        try await RunningServer.with { server in
+            let head =
+                "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 20000000\r\nConnection: close\r\n\r\n"
+            try await HTTPConnection.open(port: server.port) { exchange in
+                try await exchange.write(Array(head.utf8))
+                #expect(try await exchange.readAnswer().status == 413)
+                #expect(try await exchange.waitForEnd())
+            }
+        }
+    }
+
+    @Test("a header of 2 MB is refused with 431, which its sender gets")
+    func endlessHeader() async throws {
+        try await RunningServer.with { server in
+            let message = HTTPMessage.post("{}", headers: [("X-Padding", String(repeating: "a", count: 2_000_000))])
+            try await HTTPConnection.open(port: server.port) { exchange in
+                try await exchange.write(message.bytes)
+                #expect(try await exchange.readAnswer().status == 431)
+                #expect(try await exchange.waitForEnd())
+            }
+        }
+    }
+
     @Test("a body within the limit is served whole")
     func withinTheLimit() async throws {
         let executor = StubExecutor()

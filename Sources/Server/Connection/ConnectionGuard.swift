@@ -10,6 +10,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
+    /// Bytes of a refused body that are read beyond its limit.
+    private static let drainedBytes = 67_108_864
+
     private let headerDeadline: HeaderDeadline
     private let receiveTimeout: TimeAmount
     private let maximumBodyBytes: Int
@@ -44,8 +47,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             proceed(with: head, context: context)
         case .body(var part):
             bodyBytes += part.readableBytes
-            // What follows a refused body is drained to keep the connection, but not without end.
-            if bodyBytes > maximumBodyBytes + 16_777_216 {
+            // What follows a refused body is read, so that the answer arrives, but not without end.
+            if bodyBytes > maximumBodyBytes + Self.drainedBytes {
                 context.close(promise: nil)
                 return
             }

@@ -37,6 +37,8 @@ final class RequestDispatcher: ChannelDuplexHandler {
     private var context: ChannelHandlerContext?
     private var isAnswering = false
     private var closesAfterAnswer = false
+    /// Whether the connection closes when the rest of a request has come, which nobody reads.
+    private var isLingering = false
     /// Kept while the channel takes no more bytes.
     private var room: EventLoopPromise<Void>?
 
@@ -92,7 +94,9 @@ final class RequestDispatcher: ChannelDuplexHandler {
         case (.end, .request(let head, let body)):
             answer(head, body: body, context: context)
             incoming = .nothing
-        case (.end, _): incoming = .nothing
+        case (.end, _):
+            incoming = .nothing
+            if isLingering { context.close(promise: nil) }
         case (.body, _): break
         }
     }
@@ -114,24 +118,21 @@ final class RequestDispatcher: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError, !isAnswering else {
+        // More has come of what was refused already.
+        if closesAfterAnswer, error is ByteToMessageDecoderError { return }
+        guard let error = error as? HTTPParserError, !isAnswering, !isLingering else {
             context.close(promise: nil)
             return
         }
-        let isUnknownMethod = if case .invalidMethod = error { true } else { false }
-        let body = ErrorBody.encode(
-            message: isUnknownMethod
-                ? "The method of the request is not known here." : "The request does not follow HTTP/1.1 (\(error)).",
-            code: .badUserInput
-        )
-        // RFC 9110 §15.6.2: 501 is for a method that is not known at all.
+        let (status, body) = error.refusal
         let response = Response(
-            status: isUnknownMethod ? .notImplemented : .badRequest,
+            status: status,
             headers: [.contentType: ResponseMediaType.json.contentType],
             body: ResponseBody(byteBuffer: body)
         )
         closesAfterAnswer = true
         isAnswering = true
+        incoming = .rest
         write(head: response.head)
         context.write(wrapOutboundOut(.body(body)), promise: nil)
         finish(nil)
@@ -195,11 +196,26 @@ extension RequestDispatcher {
         isAnswering = false
         connection.forget()
         if closesAfterAnswer {
-            let channel = context.channel
-            context.writeAndFlush(wrapOutboundOut(.end(trailers))).whenComplete { _ in channel.close(promise: nil) }
+            let dispatcher = NIOLoopBound(self, eventLoop: context.eventLoop)
+            context.writeAndFlush(wrapOutboundOut(.end(trailers))).whenComplete { _ in dispatcher.value.close() }
         } else {
             context.writeAndFlush(wrapOutboundOut(.end(trailers)), promise: nil)
             receiveWaiting(context)
+        }
+    }
+
+    /// Closes the connection behind an answer. While its request is still being sent only the side of the answers closes:
+    /// the rest is read within the bounds of ``ConnectionGuard``, since bytes that nobody reads reset the connection, and
+    /// the caller could lose the answer.
+    ///
+    /// - Source: RFC 9112 §9.6 Tear-down.
+    private func close() {
+        guard let context else { return }
+        if case .rest = incoming {
+            isLingering = true
+            context.close(mode: .output, promise: nil)
+        } else {
+            context.close(promise: nil)
         }
     }
 

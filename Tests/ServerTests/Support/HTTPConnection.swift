@@ -110,12 +110,16 @@ struct HTTPConnection {
             }
         }
 
-        /// Waits until the server has closed the connection, orderly or not; whatever it sends before is dropped.
-        mutating func waitForEnd() async throws {
+        /// Waits until the server has closed the connection; whatever it sends before is dropped.
+        ///
+        /// - Returns: Whether it was closed orderly, and not reset.
+        @discardableResult
+        mutating func waitForEnd() async throws -> Bool {
             do {
                 while try await readMore() { pending.clear() }
+                return true
             } catch let error as IOError where error.errnoCode == ECONNRESET {
-                return
+                return false
             }
         }
 
