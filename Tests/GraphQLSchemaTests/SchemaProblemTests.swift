@@ -128,6 +128,14 @@ struct SchemaProblemTests {
             "The directive \"@deprecated\" can only be used once at this location. (1:21, 1:33)"
         ),
         Case(
+            "type Query @a { a: Int } extend type Query @a { b: Int } directive @a on OBJECT",
+            "The directive \"@a\" can only be used once at this location. (1:12, 1:44)"
+        ),
+        Case(
+            "extend schema @a type Query { a: Int } schema @a { query: Query } directive @a on SCHEMA",
+            "The directive \"@a\" can only be used once at this location. (1:15, 1:47)"
+        ),
+        Case(
             "type Query { a: Int @deprecated(raeson: \"x\") }",
             "Unknown argument \"raeson\" on directive \"@deprecated\". Did you mean \"reason\"? (1:33)"
         ),

@@ -77,7 +77,7 @@ struct DocumentReader {
             // The scalars that every schema has may be extended.
             if let scalar = BuiltIns.scalars.first(where: { $0.name == name }), source.extensions.allSatisfy(\.isScalar)
             {
-                for type in source.extensions { use(type.directives, on: "SCALAR") }
+                use(source.extensions.flatMap(\.directives), on: "SCALAR")
                 parts.types[name] = .scalar(scalar)
                 return
             }
@@ -106,19 +106,18 @@ struct DocumentReader {
                 )
             }
         }
-        for type in sources {
-            locations.add(type.span, for: .type(name))
-            use(type.directives, on: type.directiveLocation)
-        }
+        for type in sources { locations.add(type.span, for: .type(name)) }
+        use(sources.flatMap(\.directives), on: definition.directiveLocation)
         parts.types[name] = namedType(name, sources)
     }
 
     private mutating func readSchema(_ definition: SchemaDefinition?, _ extensions: [SchemaDefinition]) {
         parts.description = definition?.description?.text
         var first: [OperationType: OperationTypeDefinition] = [:]
-        for source in [definition].compactMap({ $0 }) + extensions {
+        let sources = [definition].compactMap({ $0 }) + extensions
+        use(sources.flatMap(\.directives), on: "SCHEMA")
+        for source in sources {
             locations.add(source.span, for: .schema)
-            use(source.directives, on: "SCHEMA")
             for root in source.operationTypes {
                 if let previous = first[root.operation] {
                     problems.append(
@@ -168,12 +167,16 @@ struct DocumentReader {
     }
 
     /// Notes directives for the checks that need the whole schema.
+    ///
+    /// - Parameter directives: all of one element, those of its extensions too, which may stand before its definition.
     mutating func use(_ directives: [Directive], on location: String) {
-        if !directives.isEmpty { directiveUses.append(DirectiveUse(directives: directives, location: location)) }
+        guard !directives.isEmpty else { return }
+        let inOrder = directives.sorted { $0.span.start < $1.span.start }
+        directiveUses.append(DirectiveUse(directives: inOrder, location: location))
     }
 }
 
-/// The directives written in one place.
+/// The directives of one element, written on its definition and its extensions.
 struct DirectiveUse {
     let directives: [Directive]
     /// For example `FIELD_DEFINITION`.
