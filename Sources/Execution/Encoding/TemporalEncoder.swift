@@ -13,24 +13,23 @@ enum TemporalEncoder {
 
     /// `2023-01-31 08:00:00.5+08` becomes `2023-01-31T08:00:00.5+08:00`; without an offset there is none.
     static func timestamp(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout OutputBuffer) -> Bool {
-        guard isRepresentable(bytes) else { return false }
+        guard isRepresentable(bytes), bytes.count > dateLength else { return false }
         output.append(UInt8(ascii: "\""))
-        var isTime = false
-        var offsetDigits: Int?
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: " "):
-                isTime = true
-                output.append(UInt8(ascii: "T"))
-                continue
-            case UInt8(ascii: "+") where isTime, UInt8(ascii: "-") where isTime: offsetDigits = 0
-            default: offsetDigits = offsetDigits.map { $0 + 1 }
-            }
-            output.append(byte)
-        }
-        if offsetDigits == 2 { output.append(":00") }
+        output.append(UnsafeBufferPointer(rebasing: bytes[..<dateLength]))
+        output.append(UInt8(ascii: "T"))
+        output.append(UnsafeBufferPointer(rebasing: bytes[(dateLength + 1)...]))
+        if hasOffsetOfHours(bytes) { output.append(":00") }
         output.append(UInt8(ascii: "\""))
         return true
+    }
+
+    /// Bytes of `2023-01-31`.
+    private static let dateLength = 10
+
+    /// Whether the text ends in a sign and two digits.
+    private static func hasOffsetOfHours(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sign = bytes[bytes.count - 3]
+        return sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")
     }
 
     /// Four digits of a year and no era.

@@ -56,8 +56,10 @@ package struct RowStream: Sendable {
         if case .reader(let pending, _) = source { pending.cancel() }
     }
 
+    /// Asks for the next batch on the spot, so that the database works on it while the caller uses the one in hand. A task
+    /// that begins later would have to wait for the caller's thread.
     private static func read(_ reader: RowReader) -> Task<Step, Never> {
-        Task.detached {
+        Task.immediateDetached {
             var step = Step(reader: reader, batch: .success(nil))
             do throws(PostgresError) {
                 step.batch = .success(try await step.reader.next())

@@ -48,18 +48,18 @@ package struct RowCursor: Sendable {
 
 /// How many rows to take at once.
 struct PieceSize: Sendable {
-    /// A power of four from 1 to 1024.
+    /// A power of four from 1 to 4096.
     private(set) var rows = 16
 
-    /// What a piece should take in memory: enough for a round trip to matter little, and little enough for the cache of
-    /// a processor core.
-    static let targetBytes = 128 * 1024
+    /// What a piece should take in memory, with what libpq keeps beside each value: enough for a round trip to matter
+    /// little, and little enough for the cache of a processor core.
+    static let targetBytes = 512 * 1024
 
     /// Doubles the rows twice as long as they stay below the target, and halves them twice when they pass it by far.
     mutating func adapt(to piece: ResultRows) {
         guard piece.rowCount == rows else { return }
         if piece.byteCount * 4 <= Self.targetBytes {
-            rows = min(rows * 4, 1024)
+            rows = min(rows * 4, 4096)
         } else if piece.byteCount > Self.targetBytes * 4 {
             rows = max(rows / 4, 1)
         }
