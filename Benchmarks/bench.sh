@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Measures ReportQL against hand-written SQL and against plain HTTP, interleaved on the same machine, and writes
-# Benchmarks/RESULTS.md. BENCH_QUICK=1 takes less data and time; BENCH_REPORTS, BENCH_ROUNDS and BENCH_SECONDS set them.
+# Benchmarks/RESULTS.md. BENCH_QUICK=1 takes less data and time; BENCH_REPORTS, BENCH_ROUNDS,
+# BENCH_SECONDS and BENCH_EXPORTED_ROWS set them.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 
-if [ -n "${BENCH_QUICK:-}" ]; then defaults=(100 2 2); else defaults=(1000 5 4); fi
+if [ -n "${BENCH_QUICK:-}" ]; then defaults=(100 2 2 100000); else defaults=(1000 5 4 1000000); fi
 reports=${BENCH_REPORTS:-${defaults[0]}} rounds=${BENCH_ROUNDS:-${defaults[1]}} seconds=${BENCH_SECONDS:-${defaults[2]}}
-connections=8
+connections=8 exported_rows=${BENCH_EXPORTED_ROWS:-${defaults[3]}}
 binaries=${BENCH_BINARIES:-$(swift build -c release --show-bin-path)}
 plain=8391 cached=8392 echo=8393
 
@@ -103,6 +104,10 @@ find_cursor() {
     cursor=${cursor//\"/}
     last_key=$(psql -XAtq -c "select id from project order by id offset $((page * 50 - 1)) limit 1")
 }
+# With a PostgreSQL of its own, whose table has the rows; says what an export takes of memory.
+exports() {
+    exported_kilobytes=$(EXPORT_ROWS=$exported_rows bash "$here/export.sh" "$binaries/reportql" "$rounds" "$results")
+}
 without_database() {
     query g-typename query.graphql
     with_load g server "$plain"
@@ -141,6 +146,7 @@ for round in $(seq "$rounds"); do
     if serves projectsGroupBy; then grouped; fi
     if serves projectsConnection; then keyset; fi
     without_database
+    if [ "$round" = 1 ]; then exports; fi
     cold_start
 done
 loaded=$(awk '/^VmRSS/ {print $2}' "/proc/$without_cache/status")
@@ -162,7 +168,8 @@ after=($(statements))
         "$(psql -XAtq -c 'select count(*) from figure') figures); $rounds rounds of $seconds s for each contender, taken" \
         "in turns; $connections connections; one machine for server, PostgreSQL and load. Answer cache off but in (h)."
     echo
-    awk -f "$here/report.awk" -v idle="$idle" -v loaded="$loaded" -v flights=$((after[0] - before[0])) \
+    awk -f "$here/report.awk" -v idle="$idle" -v loaded="$loaded" \
+        -v exported_rows="$exported_rows" -v exported="$exported_kilobytes" -v flights=$((after[0] - before[0])) \
         -v statements=$((after[1] - before[1])) "$results"
     echo
     cat "$here/profile.md"

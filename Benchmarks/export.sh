@@ -1,18 +1,21 @@
 #!/usr/bin/env bash
-# Measures exports of 1,000,000 rows against COPY: export.sh REPORTQL [RUNS]
+# Measures exports of 1,000,000 rows against COPY: export.sh REPORTQL [RUNS [RESULTS]]
 #
 # REPORTQL is a release binary. A PostgreSQL of its own is started in a temporary directory and removed at the end. Each
-# run takes COPY through psql, then CSV and NDJSON over HTTP, so that all see the same machine. XLSX, a slow reader and the
-# server's memory follow. Needs initdb and postgres, psql, curl and python3.
+# run takes COPY through psql, then CSV and NDJSON over HTTP, so that all see the same machine. Then XLSX and a slow reader
+# follow, their rows are compared with those of COPY, and the server's memory is shown. With RESULTS, a file, the runs are
+# appended to it as in measure.sh, and all that is printed is the memory over idle in kB. EXPORT_ROWS takes another number
+# of rows. Needs initdb and postgres, psql, curl and python3.
 set -euo pipefail
-server=$(realpath "${1:?usage: export.sh REPORTQL [RUNS]}") runs=${2:-5}
-rows=1000000 port=${PORT:-18391}
+here=$(cd "$(dirname "$0")" && pwd)
+binary=$(realpath "${1:?usage: export.sh REPORTQL [RUNS [RESULTS]]}") runs=${2:-5} appended_to=${3:-}
+rows=${EXPORT_ROWS:-1000000} port=${PORT:-18391}
 work=$(mktemp -d /tmp/reportql-export.XXXXXX)
 bin=$(pg_config --bindir)
 as_postgres() { if [ "$(id -u)" -eq 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi; }
-serving=
+server=
 cleanup() {
-    [ -z "$serving" ] || kill "$serving" 2>/dev/null || true
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
     as_postgres "$bin/pg_ctl" -D "$work/data" -m immediate stop >/dev/null 2>&1 || true
     rm -rf "$work"
 }
@@ -40,54 +43,75 @@ create index on project (district_id);
 vacuum analyze;
 SQL
 
-"$server" schema infer --database-url "$database" >"$work/mapping.graphql"
-"$server" serve --database-url "$database" --mapping "$work/mapping.graphql" --port "$port" 2>"$work/server.log" &
-serving=$!
+"$binary" schema infer --database-url "$database" >"$work/mapping.graphql"
+"$binary" serve --database-url "$database" --mapping "$work/mapping.graphql" --port "$port" 2>"$work/server.log" &
+server=$!
 until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null; do sleep 0.1; done
+
+source "$here/measure.sh"
+postgres=$(head -n 1 "$work/data/postmaster.pid")
+results=${appended_to:-$work/results.tsv}
 
 fields='id code name investment started created isKey district { name } remark'
 copy="select p.id, p.code, p.name, p.investment, p.started, p.created, p.is_key, d.name, p.remark
       from project p join district d on d.id = p.district_id order by p.id"
-resident() { awk "/^$1:/ { print int(\$2 / 1024) }" "/proc/$serving/status"; }
-seconds() { # COMMAND…: wall-clock seconds
-    local start
-    start=$(date +%s%N)
-    "$@" || echo "failed: $*" >&2
-    echo "$(date +%s%N) $start" | awk '{ printf "%.2f", ($1 - $2) / 1e9 }'
-}
-ask() { # MEDIA-TYPE FILE [CURL-OPTION…]
-    local type=$1 file=$2
-    shift 2
-    curl -sS -f "$@" -o "$file" -H "Accept: $type" -H 'Content-Type: application/json' \
+copy_out() { sql -c "\\copy ($(tr '\n' ' ' <<<"$copy")) to stdout csv header"; }
+download() { # MEDIA-TYPE [CURL-OPTION…]
+    local type=$1
+    shift
+    curl -sS -f "$@" -H "Accept: $type" -H 'Content-Type: application/json' \
         -d "{\"query\": \"{ projects { $fields } }\"}" "http://127.0.0.1:$port/graphql"
 }
-run_copy() { sql -c "\\copy ($(tr '\n' ' ' <<<"$copy")) to stdout csv header" >/dev/null; }
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+resident() { awk "/^$1:/ {print \$2}" "/proc/$server/status"; } # kB
+take() { # COMMAND…: sets `seconds`, of wall-clock time
+    local begin=$EPOCHREALTIME
+    "$@"
+    seconds=$(awk -v a="$begin" -v b="$EPOCHREALTIME" 'BEGIN {printf "%.3f", b - a}')
+}
+contend() { # CONTENDER COMMAND…: records one run, its output dropped
+    local contender=$1 before_server before_postgres
+    shift
+    before_server=$(server_ticks) before_postgres=$(postgres_ticks)
+    take "$@" >/dev/null
+    # PostgreSQL reaps the backend of psql a moment later.
+    sleep 0.2
+    record i "$contender" "$(awk -v s="$seconds" 'BEGIN {print 1 / s}')" \
+        $(($(server_ticks) - before_server)) $(($(postgres_ticks) - before_postgres))
+}
 
 idle=$(resident VmRSS)
-run_copy
-ask text/csv /dev/null
+copy_out >/dev/null
+download text/csv >/dev/null
 for _ in $(seq "$runs"); do
-    seconds run_copy >>"$work/copy" && echo >>"$work/copy"
-    seconds ask text/csv /dev/null >>"$work/csv" && echo >>"$work/csv"
-    seconds ask application/x-ndjson /dev/null >>"$work/ndjson" && echo >>"$work/ndjson"
+    contend copy copy_out
+    contend csv download text/csv
+    contend ndjson download application/x-ndjson
 done
-base=$(median <"$work/copy")
-for form in copy csv ndjson; do
-    time=$(median <"$work/$form")
-    awk -v f="$form" -v t="$time" -v b="$base" -v r="$(sort -n "$work/$form" | tr '\n' ' ')" \
-        'BEGIN { printf "%-7s median %6.2f s   %.2f x COPY   (%s)\n", f, t, b / t, r }'
+if [ -n "$appended_to" ]; then
+    echo $(($(resident VmHWM) - idle))
+    exit
+fi
+
+for contender in copy csv ndjson; do
+    awk -F '\t' -v c="$contender" '$2 == c {printf "%.3f\n", 1 / $3}' "$results" | sort -n >"$work/$contender"
+    median=$(sed -n "$(((runs + 1) / 2))p" "$work/$contender")
+    base=${base:-$median}
+    awk -v c="$contender" -v m="$median" -v b="$base" -v all="$(xargs <"$work/$contender")" \
+        'BEGIN {printf "%-7s median %.2f s, %.2f x COPY (%s)\n", c, m, b / m, all}'
 done
-echo "peak so far: $(resident VmHWM) MB resident"
+memory() { echo "$(($(resident VmHWM) - idle)) kB over idle at the peak"; }
+memory
 
-xlsx=application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
-echo "xlsx    $(seconds ask "$xlsx" "$work/file.xlsx") s, $(stat -c %s "$work/file.xlsx") bytes, peak $(resident VmHWM) MB resident"
-
-echo "slow    $(seconds ask text/csv "$work/slow.csv" --limit-rate 20M) s at 20 MB/s, $(($(tr -cd '\n' <"$work/slow.csv" | wc -c) - 1)) rows"
-ask text/csv "$work/fast.csv"
+take download application/vnd.openxmlformats-officedocument.spreadsheetml.sheet -o "$work/file.xlsx"
+echo "xlsx    $seconds s, $(stat -c %s "$work/file.xlsx") bytes"
+memory
+take download text/csv -o "$work/slow.csv" --limit-rate 20M
+echo "slow    $seconds s at 20 MB/s, $(($(tr -cd '\n' <"$work/slow.csv" | wc -c) - 1)) rows"
+memory
+download text/csv -o "$work/fast.csv"
 cmp "$work/slow.csv" "$work/fast.csv" && echo "slow and fast readers have the same bytes"
 # COPY writes t and f, a space between date and time, and LF: the texts and numbers must be the same all the same.
-sql -c "\\copy ($(tr '\n' ' ' <<<"$copy")) to stdout csv header" >"$work/copy.csv"
+copy_out >"$work/copy.csv"
 python3 - "$work/fast.csv" "$work/copy.csv" <<'PYTHON'
 import csv, sys
 count = 0
@@ -101,4 +125,3 @@ with open(sys.argv[1], newline="") as ours, open(sys.argv[2], newline="") as the
         count += 1
 print(count, "rows are those of COPY")
 PYTHON
-echo "server at the end: $(resident VmRSS) MB resident, $(resident VmHWM) MB at its peak (idle $idle MB)"

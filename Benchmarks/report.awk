@@ -47,7 +47,7 @@ END {
     names["f"] = "keyset pages of 50"
     names["g"] = "`{ __typename }`"
     names["h"] = "repeated identical query, kept answer"
-    names["i"] = "export of 1,000,000 rows"
+    names["i"] = "export of " exported_rows " rows"
     names["j"] = "cold start to first answer, ms"
     print "| workload | contender | per second, median | min–max | server CPU, µs | PostgreSQL CPU, µs |"
     print "|---|---|---:|---:|---:|---:|"
@@ -82,6 +82,9 @@ END {
     }
     compare("g", "server", "echo", 0.8)
     compare("h", "server", "echo", 0.8)
+    compare("i", "csv", "copy", 0.8)
+    compare("i", "ndjson", "copy", 0.5)
+    line("(i) memory of an export over idle", sprintf("%.1f MB", exported / 1024), "≤ 64 MB", exported / 1024 <= 64)
     cold = median(rate, "j" SUBSEP "server")
     line("(j) cold start", sprintf("%.0f ms", cold), "≤ 200 ms", cold <= 200)
     line("idle memory", sprintf("%.1f MB", idle / 1024), "≤ 60 MB", idle / 1024 <= 60)
