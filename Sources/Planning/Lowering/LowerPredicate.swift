@@ -4,6 +4,8 @@ import SQL
 /// Writes predicates as conditions on a row.
 struct PredicateLowering {
     let model: Model
+    /// The rows that the steps to this one came from, the first step first.
+    var enclosing: [Identifier] = []
 
     /// A condition on the row of `alias`, or `nil` for one that is always true.
     ///
@@ -46,12 +48,22 @@ struct PredicateLowering {
                 .having(condition, of: relation, where: inner, on: alias, slots: &slots, aliases: &aliases)
         case .reached(let relation, let inner):
             return try reached(relation, inner, on: alias, slots: &slots, aliases: &aliases)
+        case .outer(let steps, let inner):
+            // The translation never goes further out than there are rows.
+            guard let row = enclosing.suffix(steps).first else { return "false" }
+            return try inside(alias).condition(inner, on: row, slots: &slots, aliases: &aliases)
         case .value(let scalar):
-            return try ScalarLowering(model: model).value(scalar, on: alias, slots: &slots, aliases: &aliases)
+            return try ScalarLowering(model: model, enclosing: enclosing)
+                .value(scalar, on: alias, slots: &slots, aliases: &aliases)
         case .isTrue(let inner):
             let term = try condition(inner, on: alias, slots: &slots, aliases: &aliases)
             return term.map { "((\($0)) is true)" }
         }
+    }
+
+    /// Of the rows that a step from `alias` leads to.
+    private func inside(_ alias: Identifier) -> PredicateLowering {
+        PredicateLowering(model: model, enclosing: enclosing + [alias])
     }
 
     private func conditions(
@@ -84,7 +96,7 @@ struct PredicateLowering {
     ) throws(ArgumentError) -> Fragment {
         let rows = RelatedRows(relation, of: alias, model: model, aliases: &aliases)
         var terms = [rows.link]
-        if let condition = try condition(inner, on: rows.alias, slots: &slots, aliases: &aliases) {
+        if let condition = try inside(alias).condition(inner, on: rows.alias, slots: &slots, aliases: &aliases) {
             terms.append(negated ? "(\(condition)) is not true" : condition)
         }
         return "select from \(rows.from) where \(terms, separator: " and ")"

@@ -4,6 +4,8 @@ import SQL
 /// Writes computed values of a row.
 struct ScalarLowering {
     let model: Model
+    /// The rows that the steps to this one came from, the first step first.
+    var enclosing: [Identifier] = []
 
     /// - Throws: where a constant can't be a value of its type.
     func value(
@@ -18,13 +20,17 @@ struct ScalarLowering {
             return Fragment(try slots.argument(operand, encoding: encoding, type: type))
         case .toOne(let relation, let inner):
             let rows = RelatedRows(relation, of: alias, model: model, aliases: &aliases)
-            let value = try value(inner, on: rows.alias, slots: &slots, aliases: &aliases)
+            let value = try inside(alias).value(inner, on: rows.alias, slots: &slots, aliases: &aliases)
             return "(select \(value) from \(rows.from) where \(rows.link) limit 1)"
+        case .outer(let steps, let inner):
+            // The translation never goes further out than there are rows.
+            guard let row = enclosing.suffix(steps).first else { return "null" }
+            return try inside(alias).value(inner, on: row, slots: &slots, aliases: &aliases)
         case .count(let relation, let filter):
             return try RelatedLowering(model: model)
                 .count(of: relation, where: filter, on: alias, slots: &slots, aliases: &aliases)
         case .condition(let predicate):
-            let condition = try PredicateLowering(model: model)
+            let condition = try PredicateLowering(model: model, enclosing: enclosing)
                 .condition(predicate, on: alias, slots: &slots, aliases: &aliases)
             return "(\(condition ?? "true"))"
         case .call(let function, let arguments):
@@ -34,6 +40,11 @@ struct ScalarLowering {
             }
             return function.fragment(values)
         }
+    }
+
+    /// Of the rows that a step from `alias` leads to.
+    private func inside(_ alias: Identifier) -> ScalarLowering {
+        ScalarLowering(model: model, enclosing: enclosing + [alias])
     }
 }
 

@@ -65,7 +65,8 @@ extension Predicate {
     fileprivate var isComputed: Bool {
         switch self {
         case .all(let parts), .any(let parts): parts.contains(where: \.isComputed)
-        case .not(let part), .isTrue(let part), .toOne(_, let part), .toMany(_, _, let part), .reached(_, let part):
+        case .not(let part), .isTrue(let part), .toOne(_, let part), .toMany(_, _, let part), .reached(_, let part),
+            .outer(_, let part):
             part.isComputed
         case .aggregate: true
         case .comparison(_, .search): true

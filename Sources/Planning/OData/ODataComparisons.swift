@@ -70,10 +70,10 @@ extension ODataExpressions {
             let member = try member(path, in: scope)
             switch member.end {
             case .property(_, let column) where member.relations.isEmpty:
-                isNull = .comparison(column, .isNull(true))
+                isNull = .following(member, .comparison(column, .isNull(true)))
             case .property(_, let column):
-                isNull = .not(.following(member.relations, .comparison(column, .isNull(false))))
-            case .entity where !member.relations.isEmpty: isNull = .not(.following(member.relations, .always))
+                isNull = .not(.following(member, .comparison(column, .isNull(false))))
+            case .entity where !member.relations.isEmpty: isNull = .not(.following(member, .always))
             case .entity: isNull = .any([])
             case .collection:
                 isNull = .value(.call(.isNull, [try value(other, in: scope).scalar]))
@@ -106,7 +106,7 @@ extension ODataExpressions {
         guard let constant = literal.value(for: column.type.kind) else { return nil }
         let operand = Operand(constant: constant, label: property.name)
         func comparison(_ name: Comparison.BinaryOperator) -> Predicate {
-            .following(member.relations, .comparison(column, .binary(name, operand)))
+            .following(member, .comparison(column, .binary(name, operand)))
         }
         if binary == .notEqual {
             guard member.relations.isEmpty else { return .not(comparison(.eq)) }

@@ -73,15 +73,15 @@ struct ODataExpressions {
     private func quantified(_ member: ODataMember, in scope: ODataScope) throws(ODataError) -> Predicate? {
         guard case .collection(let relation, let target, let tail) = member.end else { return nil }
         switch tail {
-        case .any(let lambda):
-            let inside = scope.inside(target, variable: lambda?.variable)
-            let inner = try lambda.map { lambda throws(ODataError) in try predicate(lambda.predicate, in: inside) }
-            return .following(member.relations, .toMany(relation, .some, inner ?? .always))
+        case .any(nil): return .following(member, .toMany(relation, .some, .always))
+        case .any(let lambda?):
+            let inside = scope.inside(target, behind: member, variable: lambda.variable)
+            return .following(member, .toMany(relation, .some, try predicate(lambda.predicate, in: inside)))
         case .all(let lambda):
-            let inside = scope.inside(target, variable: lambda.variable)
+            let inside = scope.inside(target, behind: member, variable: lambda.variable)
             // Rows for which the condition is false or null are those that SQL's condition does not keep.
             let every = Predicate.toMany(relation, .every, try predicate(lambda.predicate, in: inside))
-            return member.relations.isEmpty ? every : .not(.following(member.relations, .not(every)))
+            return member.relations.isEmpty ? .following(member, every) : .not(.following(member, .not(every)))
         case .none, .count: return nil
         }
     }
@@ -98,12 +98,12 @@ struct ODataExpressions {
         _ isExact: Bool
     ) throws(ODataError) -> Predicate {
         if case .path(let path)? = arguments.first?.kind, case .literal(.string(let text))? = arguments.last?.kind,
-            case .property(let property, let column) = try member(path, in: scope).end, column.type.kind == .text
+            case let member = try member(path, in: scope), case .property(let property, let column) = member.end,
+            column.type.kind == .text
         {
-            let relations = try member(path, in: scope).relations
-            if relations.isEmpty || !isExact {
+            if member.relations.isEmpty || !isExact {
                 let operand = Operand(constant: .string(text), label: property.name)
-                return .following(relations, .comparison(column, .pattern(operand, affix, caseInsensitive: false)))
+                return .following(member, .comparison(column, .pattern(operand, affix, caseInsensitive: false)))
             }
         }
         return try condition(expression, in: scope)
@@ -121,7 +121,8 @@ struct ODataExpressions {
             throw ODataError(.unsupported, "Only lists of values are supported after in.", at: list.position)
         }
         var plain: [ScalarSource] = []
-        if case .path(let path) = value.kind, case .property(let property, let column) = try member(path, in: scope).end
+        if case .path(let path) = value.kind, case let member = try member(path, in: scope),
+            case .property(let property, let column) = member.end
         {
             for element in elements {
                 guard case .literal(let literal) = resolved(element).kind,
@@ -130,10 +131,9 @@ struct ODataExpressions {
                 plain.append(.constant(constant))
             }
             if plain.count == elements.count, !plain.isEmpty, column.type.kind != .boolean {
-                let relations = try member(path, in: scope).relations
                 let operand = Operand(value: .array(plain), label: property.name)
-                let member = Predicate.following(relations, .comparison(column, .member(operand, negated: false)))
-                return isExact && column.isNullable ? .isTrue(member) : member
+                let isMember = Predicate.following(member, .comparison(column, .member(operand, negated: false)))
+                return isExact && column.isNullable ? .isTrue(isMember) : isMember
             }
         }
         var parts: [Predicate] = []
@@ -189,9 +189,10 @@ struct ODataExpressions {
 }
 
 extension Predicate {
-    /// The predicate of the row at the end of relations to one; false where there is none.
-    static func following(_ relations: [Relation], _ predicate: Predicate) -> Predicate {
-        relations.reversed().reduce(predicate) { .toOne($1, $0) }
+    /// The predicate of the row that the relations to one of a path lead to; false where there is none.
+    static func following(_ member: ODataMember, _ predicate: Predicate) -> Predicate {
+        let predicate = member.relations.reversed().reduce(predicate) { .toOne($1, $0) }
+        return member.outerSteps > 0 ? .outer(member.outerSteps, predicate) : predicate
     }
 }
 

@@ -8,23 +8,32 @@ struct ODataScope {
     var variable: String?
     /// Whether the instance is that of the request's own collection, which `$it` stands for.
     let isOfRequest: Bool
+    /// The scopes around `any` or `all`, the innermost first, and how many steps their instances are away: see
+    /// ``Predicate/outer(_:_:)``.
+    private var around: [(scope: ODataScope, steps: Int)] = []
 
     init(_ type: EntityDataModel.EntityType, isOfRequest: Bool = false) {
         self.type = type
         self.isOfRequest = isOfRequest
     }
 
-    /// The scope inside `any` or `all` over entities of a type.
-    func inside(_ target: EntityDataModel.EntityType, variable: String?) -> ODataScope {
+    /// The scope inside `any` or `all` over the entities of a type that a path leads to.
+    func inside(_ target: EntityDataModel.EntityType, behind member: ODataMember, variable: String) -> ODataScope {
         var scope = ODataScope(target)
-        // Without a name nothing inside can be meant.
-        scope.variable = variable ?? ""
+        scope.variable = variable
+        let steps = (member.outerSteps > 0 ? 1 : 0) + member.relations.count + 1
+        scope.around = [(self, steps)] + around.map { ($0.scope, $0.steps + steps) }
         return scope
     }
+
+    /// This scope and those around, the innermost first.
+    var all: [(scope: ODataScope, steps: Int)] { [(self, 0)] + around }
 }
 
 /// What a path in an expression leads to.
 struct ODataMember {
+    /// To the instance where the path begins, where that is not the innermost one.
+    var outerSteps = 0
     /// Relations to one, from the instance on.
     var relations: [Relation] = []
     let end: End
@@ -49,17 +58,8 @@ extension ODataExpressions {
     func member(_ path: MemberPath, in scope: ODataScope) throws(ODataError) -> ODataMember {
         var segments = path.segments[...]
         let position = segments.first?.position
-        switch path.root {
-        case .service: throw ODataError(.unsupported, "$root is not supported.", at: position)
-        case .this:
-            throw ODataError(.unsupported, "$this is not supported.", at: position)
-        case .it where !scope.isOfRequest:
-            throw ODataError(.unsupported, "\(path.root.rawValue) is not supported here.", at: position)
-        case .it: break
-        case .implicit:
-            if let variable = scope.variable { try enter(variable, &segments, scope) }
-        }
-        var type = scope.type
+        let (beginning, outerSteps) = try beginning(path.root, &segments, scope)
+        var type = beginning.type
         var relations: [Relation] = []
         while let segment = segments.popFirst() {
             switch segment.kind {
@@ -75,7 +75,12 @@ extension ODataExpressions {
                     guard segments.isEmpty else {
                         throw ODataError(.malformed, "A property has nothing behind it.", at: segment.position)
                     }
-                    return ODataMember(relations: relations, end: .property(property, column), position: position)
+                    return ODataMember(
+                        outerSteps: outerSteps,
+                        relations: relations,
+                        end: .property(property, column),
+                        position: position
+                    )
                 }
                 guard let relation = type.relation(named: name),
                     let target = metadata.entityTypes.first(where: { $0.name == relation.target })
@@ -89,6 +94,7 @@ extension ODataExpressions {
                 }
                 let tail = try tail(&segments, target)
                 return ODataMember(
+                    outerSteps: outerSteps,
                     relations: relations,
                     end: .collection(relation.relation, target, tail),
                     position: position
@@ -97,22 +103,37 @@ extension ODataExpressions {
                 throw ODataError(.malformed, "$count, any and all stand after a collection.", at: segment.position)
             }
         }
-        return ODataMember(relations: relations, end: .entity, position: position)
+        return ODataMember(outerSteps: outerSteps, relations: relations, end: .entity, position: position)
     }
 
-    private func enter(
-        _ variable: String,
+    /// Where a path begins: at a lambda variable, which is taken off the segments, else at the instance of the outermost
+    /// scope, which `$it` stands for too where it is the request's own.
+    ///
+    /// - Source: OData v4.01 Part 2: URL Conventions §5.1.1.13 Lambda Operators, §5.1.1.14.4 `$it`.
+    private func beginning(
+        _ root: MemberPath.Root,
         _ segments: inout ArraySlice<MemberPath.Segment>,
         _ scope: ODataScope
-    ) throws(ODataError) {
-        guard let first = segments.first, case .name(let name, nil) = first.kind, name == variable else {
-            throw ODataError(
-                .unsupported,
-                "Inside any and all only paths that begin with the variable of the innermost are supported.",
-                at: segments.first?.position
-            )
+    ) throws(ODataError) -> (scope: ODataScope, steps: Int) {
+        let position = segments.first?.position
+        let scopes = scope.all
+        switch root {
+        case .service, .this:
+            throw ODataError(.unsupported, "\(root.rawValue) is not supported.", at: position)
+        case .it:
+            guard let own = scopes.last, own.scope.isOfRequest else {
+                throw ODataError(.unsupported, "\(root.rawValue) is not supported here.", at: position)
+            }
+            return own
+        case .implicit:
+            if case .name(let name, nil)? = segments.first?.kind,
+                let named = scopes.first(where: { $0.scope.variable == name })
+            {
+                segments = segments.dropFirst()
+                return named
+            }
+            return scopes.last ?? (scope, 0)
         }
-        segments = segments.dropFirst()
     }
 
     private func tail(

@@ -76,7 +76,8 @@ extension ODataExpressions {
         case .collection(_, _, .none), .entity:
             throw ODataError(.malformed, "A value is expected here, not entities.", at: expression.position)
         }
-        return Value(scalar: member.relations.reversed().reduce(scalar) { .toOne($1, $0) }, type: type)
+        let followed = member.relations.reversed().reduce(scalar) { .toOne($1, $0) }
+        return Value(scalar: member.outerSteps > 0 ? .outer(member.outerSteps, followed) : followed, type: type)
     }
 
     private func arithmetic(

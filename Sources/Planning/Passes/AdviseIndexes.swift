@@ -68,7 +68,7 @@ extension Predicate {
         case .comparison(let column, let comparison):
             guard case .column(let name) = column.source, comparison.isServedByIndex else { return [] }
             return [(name, column)]
-        case .any, .not, .toOne, .toMany, .aggregate, .reached, .value, .isTrue: return []
+        case .any, .not, .toOne, .toMany, .aggregate, .reached, .outer, .value, .isTrue: return []
         }
     }
 }

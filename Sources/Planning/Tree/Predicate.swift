@@ -15,6 +15,9 @@ indirect enum Predicate {
     case aggregate(Relation, of: Predicate, AggregateCondition)
     /// The relation leads to the row from one that satisfies the predicate, which is about the relation's source.
     case reached(Relation, from: Predicate)
+    /// The same of a row that a condition around is about. The number says which: 1 is the row that the last step came
+    /// from, 2 the one before. Steps are those into related rows, and those to a row around.
+    case outer(Int, Predicate)
     /// A computed value that is true or false.
     case value(Scalar)
     /// False where the predicate is unknown, so that its opposite is true.

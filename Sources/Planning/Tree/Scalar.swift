@@ -7,6 +7,8 @@ indirect enum Scalar {
     case column(Column)
     /// The same of the row that a relation to one leads to; NULL where there is none.
     case toOne(Relation, Scalar)
+    /// The same of a row around: see ``Predicate/outer(_:_:)``.
+    case outer(Int, Scalar)
     case operand(Operand, ParameterEncoding, TypeReference)
     case call(ScalarFunction, [Scalar])
     /// How many of the related rows satisfy the predicate.

@@ -145,7 +145,7 @@ struct ODataDataTests {
             ("/odata/Projects?$apply=groupby((name))&$select=name", 501),
             ("/odata/Projects?$filter=isof(Edm.String)", 501),
             ("/odata/Projects?$filter=cast(id,Edm.String)%20eq%20%271%27", 501),
-            ("/odata/Projects?$filter=figures/any(f:f/id%20eq%20$it/id)", 501),
+            ("/odata/Projects?$filter=figures/any(f:f/id%20eq%20$root/Projects(1)/id)", 501),
             ("/odata/Projects?$expand=figures($filter=id%20eq%20$it/id)", 501),
             ("/odata/Projects?$filter=figures/$count($filter=$it/id%20eq%201)%20eq%201", 501),
             ("/odata/Sentences?$search=x", 501), ("/odata/Projects?$filter=matchesPattern(name,%27a%27)", 501),
