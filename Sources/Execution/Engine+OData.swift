@@ -100,7 +100,7 @@ extension Engine {
 
 extension RowSetResult {
     /// Whether the number in the only row is 0.
-    fileprivate var countsNothing: Bool {
+    var countsNothing: Bool {
         guard case .rows(let rows) = self, rows.rowCount > 0, let count = rows.bytes(0, 0) else { return false }
         return count.elementsEqual("0".utf8)
     }

@@ -77,16 +77,26 @@ package struct RowFailure: Error, Sendable {
     package let error: GraphQLError
     /// When another attempt makes sense, where the database was not available.
     package let retryAfter: Duration?
+    /// Whether what the rows belong to is not there.
+    package let isNoSuchEntity: Bool
 
     /// A failure that another attempt does not mend.
     package init(_ error: GraphQLError) {
         self.init(error, retryAfter: nil)
     }
 
-    private init(_ error: GraphQLError, retryAfter: Duration?) {
+    private init(_ error: GraphQLError, retryAfter: Duration?, isNoSuchEntity: Bool = false) {
         self.error = error
         self.retryAfter = retryAfter
+        self.isNoSuchEntity = isNoSuchEntity
     }
+
+    /// What the rows belong to is not there.
+    static let noSuchEntity = RowFailure(
+        GraphQLError("There is no such entity.", code: .badUserInput),
+        retryAfter: nil,
+        isNoSuchEntity: true
+    )
 
     init(_ error: PostgresError, translator: ErrorTranslator) {
         if case .server(let serverError) = error, let failure = translator.fieldFailure(for: serverError) {

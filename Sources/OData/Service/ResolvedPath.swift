@@ -3,6 +3,8 @@ package struct ResolvedPath: Sendable {
     /// At least one; the first is an entity set.
     package let steps: [Step]
     package let ending: DataPath.Ending
+    /// The type of the entities that it leads to, or of the one whose property it leads to.
+    package let entityType: EntityDataModel.EntityType?
     /// Whether it leads to any number of entities.
     package let isCollection: Bool
 
@@ -34,7 +36,12 @@ extension EntityDataModel {
         var walk = PathWalk(model: self)
         for segment in path.segments { try walk.take(segment) }
         try walk.check(path.ending, at: path.segments.last?.position)
-        return ResolvedPath(steps: walk.steps, ending: path.ending, isCollection: walk.isCollection)
+        return ResolvedPath(
+            steps: walk.steps,
+            ending: path.ending,
+            entityType: walk.type,
+            isCollection: walk.isCollection
+        )
     }
 }
 

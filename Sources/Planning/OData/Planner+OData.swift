@@ -9,7 +9,12 @@ extension Planner {
     /// - Throws: ``OData/ODataError`` for what is not supported, and for what the model does not have.
     package func plan(_ question: ODataQuestion) throws(ODataError) -> ODataPlan {
         let fields = try ODataTranslator(question, model: model, maximumRows: limits.maximumRows).root()
-        let plan = Lowering(model: model, limits: limits, source: Source(""), children: .inline).lower(fields)
+        return plan(fields, children: .inline)
+    }
+
+    /// - Parameter fields: the value of the answer, and perhaps the count of what a path sets out from.
+    func plan(_ fields: [FieldNode], children: ChildStrategy) -> ODataPlan {
+        let plan = Lowering(model: model, limits: limits, source: Source(""), children: children).lower(fields)
         let owner = plan.root.fields.dropFirst().first.flatMap { field -> Int? in
             if case .count(let rowSet, _) = field.content { rowSet } else { nil }
         }
@@ -70,7 +75,12 @@ struct ODataTranslator {
             try restrict(&walk)
             value = try page(walk)
         }
-        return [field("value", value)] + (walk.owner.map { [field("owner", .count($0))] } ?? [])
+        return [field("value", value)] + owner(of: walk)
+    }
+
+    /// The count of what a path behind a key sets out from.
+    func owner(of walk: ODataPathWalk) -> [FieldNode] {
+        walk.owner.map { [field("owner", .count($0))] } ?? []
     }
 
     func field(_ name: String, _ content: FieldNode.Content) -> FieldNode {

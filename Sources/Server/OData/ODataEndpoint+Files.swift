@@ -7,7 +7,7 @@ import NIOCore
 import OData
 import Planning
 
-/// Files of entity sets: all their entities, not cut into pages.
+/// Files of collections of entities: all of them, not cut into pages.
 extension ODataEndpoint {
     /// A file, or the refusal of one.
     func file(
@@ -24,14 +24,12 @@ extension ODataEndpoint {
             throw ODataError(.malformed, error.message)
         }
         let export = try exports.exporter.prepare(question, options: options)
-        guard case .entitySet(let type)? = question.path.steps.first else {
-            throw ODataError(.notFound, "A path begins with an entity set.")
-        }
-        let name = type.entitySet
+        let name = question.path.entityType?.entitySet ?? "export"
         if request.method == .head { return .page(ExportEndpoint.head(format, name: name)) }
         do throws(RowFailure) {
             return try await exports.file(of: export, as: format, name: name, on: connection)
         } catch {
+            guard !error.isNoSuchEntity else { throw ODataError(.notFound, error.error.message) }
             return refuse(error)
         }
     }

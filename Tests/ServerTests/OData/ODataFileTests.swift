@@ -76,6 +76,36 @@ struct ODataFileTests {
         #expect(page.text == "\u{FEFF}id\r\n" + ids.replacing(",", with: "\r\n") + "\r\n")
     }
 
+    @Test("a path behind a key leads to what belongs to its entity, which may be nothing")
+    func related() async throws {
+        let owner = try await value("select min(industry_id) from industry_project")
+        let file = try await send("Industries(\(owner))/projects?$format=csv&$select=id&$orderby=id%20desc")
+        #expect(file["content-disposition"]?.contains("filename=\"Projects.csv\"") == true)
+        let ids = try await value(
+            """
+            select string_agg(project_id || E'\\r\\n', '' order by project_id desc) from industry_project
+            where industry_id = \(owner)
+            """
+        )
+        #expect(file.text == "id\r\n" + ids)
+        let childless = try await value(
+            "select min(id) from industry where id not in (select industry_id from industry_project)"
+        )
+        #expect(try await send("Industries(\(childless))/projects?$format=csv&$select=id").text == "id\r\n")
+        let groups = try await send(
+            "Industries(\(owner))/projects?$format=csv&$apply=groupby((city/name),aggregate($count%20as%20n))"
+                + "&$orderby=n,city/name"
+        )
+        let counts = try await value(
+            """
+            select string_agg(name || ',' || n || E'\\r\\n', '' order by n, name) from (
+                select d.name, count(*) n from industry_project l join project p on p.id = l.project_id
+                join district d on d.id = p.city_id where l.industry_id = \(owner) group by d.name) g
+            """
+        )
+        #expect(groups.text == "city.name,n\r\n" + counts)
+    }
+
     @Test("HEAD has the head alone")
     func head() async throws {
         let answer = try await send("Projects?$format=xlsx", method: "HEAD")
@@ -86,8 +116,13 @@ struct ODataFileTests {
     @Test(
         "what has no place in a file is refused as an error of OData",
         arguments: [
-            ("Projects?$format=csv&$count=true", 501, "$count"), ("Projects(1)?$format=csv", 501, "entity sets alone"),
-            ("Projects(1)/figures?$format=csv", 501, "entity sets alone"),
+            ("Projects?$format=csv&$count=true", 501, "$count"), ("Projects(1)?$format=csv", 501, "collections"),
+            ("Projects(1)/name?$format=csv", 501, "collections"),
+            ("Projects(0)/figures?$format=csv", 404, "no such entity"),
+            (
+                "Projects(0)/figures?$format=csv&$apply=groupby((unit/code),aggregate($count%20as%20n))", 404,
+                "no such entity"
+            ),
             ("Projects?$format=csv&bom=maybe", 400, "bom"), ("Projects?$format=csv&explode=nothing", 400, "nothing"),
             ("Projects?$format=csv&$expand=industries,figures", 400, "explode=industries"),
             ("Projects?$format=csv&$filter=name", 400, "condition"), ("Projects?$format=pdf", 406, "form"),
