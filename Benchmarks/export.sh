@@ -9,7 +9,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 binary=$(realpath "${1:?usage: export.sh REPORTQL [RUNS [RESULTS]]}") runs=${2:-5} appended_to=${3:-}
-rows=${EXPORT_ROWS:-1000000} port=${PORT:-18391}
+rows=${EXPORT_ROWS:-1000000}
 work=$(mktemp -d /tmp/reportql-export.XXXXXX)
 bin=$(pg_config --bindir)
 as_postgres() { if [ "$(id -u)" -eq 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "$@"; else "$@"; fi; }
@@ -44,9 +44,12 @@ vacuum analyze;
 SQL
 
 "$binary" schema infer --database-url "$database" >"$work/mapping.graphql"
-"$binary" serve --database-url "$database" --mapping "$work/mapping.graphql" --port "$port" 2>"$work/server.log" &
+"$binary" serve --database-url "$database" --mapping "$work/mapping.graphql" --port 0 2>"$work/server.log" &
 server=$!
-until curl -sf "http://127.0.0.1:$port/health/ready" >/dev/null; do sleep 0.1; done
+until site=$(grep -oE -m 1 'http://127.0.0.1:[0-9]+' "$work/server.log"); do
+    kill -0 "$server" 2>/dev/null || { cat "$work/server.log" >&2; exit 3; }
+    sleep 0.1
+done
 
 source "$here/measure.sh"
 postgres=$(head -n 1 "$work/data/postmaster.pid")
@@ -60,7 +63,7 @@ download() { # MEDIA-TYPE [CURL-OPTION…]
     local type=$1
     shift
     curl -sS -f "$@" -H "Accept: $type" -H 'Content-Type: application/json' \
-        -d "{\"query\": \"{ projects { $fields } }\"}" "http://127.0.0.1:$port/graphql"
+        -d "{\"query\": \"{ projects { $fields } }\"}" "$site/graphql"
 }
 resident() { awk "/^$1:/ {print \$2}" "/proc/$server/status"; } # kB
 take() { # COMMAND…: sets `seconds`, of wall-clock time
