@@ -1,3 +1,4 @@
+import GraphQLLanguage
 import Mapping
 import SQL
 
@@ -49,8 +50,7 @@ struct PredicateLowering {
         case .reached(let relation, let inner):
             return try reached(relation, inner, on: alias, slots: &slots, aliases: &aliases)
         case .outer(let steps, let inner):
-            // The translation never goes further out than there are rows.
-            guard let row = enclosing.suffix(steps).first else { return "false" }
+            let row = try enclosing.row(steps: steps)
             return try inside(alias).condition(inner, on: row, slots: &slots, aliases: &aliases)
         case .value(let scalar):
             return try ScalarLowering(model: model, enclosing: enclosing)
@@ -147,5 +147,18 @@ struct RelatedRows {
         let condition = through.pairs.equality(local: join, foreign: alias)
         from = "\(table)\njoin \(through.table.identifier) as \(join) on \(condition)"
         link = relation.pairs.equality(local: origin, foreign: join)
+    }
+}
+
+extension [Identifier] {
+    /// Of the rows that steps came from, the one that is so many steps out.
+    ///
+    /// - Throws: where there is none. Who builds conditions never goes further out than there are rows; if one did, the
+    ///   answer would be wrong without this.
+    func row(steps: Int) throws(ArgumentError) -> Identifier {
+        guard steps > 0, steps <= count else {
+            throw ArgumentError("A condition is about a row that is not around it", code: .internal)
+        }
+        return self[count - steps]
     }
 }

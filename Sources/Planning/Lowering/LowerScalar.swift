@@ -23,8 +23,7 @@ struct ScalarLowering {
             let value = try inside(alias).value(inner, on: rows.alias, slots: &slots, aliases: &aliases)
             return "(select \(value) from \(rows.from) where \(rows.link) limit 1)"
         case .outer(let steps, let inner):
-            // The translation never goes further out than there are rows.
-            guard let row = enclosing.suffix(steps).first else { return "null" }
+            let row = try enclosing.row(steps: steps)
             return try inside(alias).value(inner, on: row, slots: &slots, aliases: &aliases)
         case .count(let relation, let filter):
             return try RelatedLowering(model: model)
