@@ -79,8 +79,12 @@ SQL
     [ "$(cat "$work/same")" = t ] || { echo "bench: $1: the answers differ" >&2; exit 1; }
 }
 
-# start_server PORT CACHE-BYTES: leaves its process in $started.
+# start_server PORT CACHE-BYTES: leaves its process in $started. Fails where somebody else has the port.
 start_server() {
+    if curl -s -o "$work/live" "http://127.0.0.1:$1/"; then
+        echo "bench: port $1 is taken" >&2
+        exit 3
+    fi
     REPORTQL_CACHE_MAX_BYTES=$2 "$binaries/reportql" serve --database-url "$url" --port "$1" --log-level warning \
         2>>"$work/server.log" &
     started=$!
