@@ -69,14 +69,7 @@ struct GroupsQuery {
         let statement = try statement(output.expressions, lowering: &lowering)
         return RowSetPlan(
             statement: .success(statement.render()),
-            parent: parent.map { parent in
-                ParentLink(
-                    rowSet: parent.rowSet,
-                    parentColumns: parent.columns,
-                    columns: parentColumns,
-                    finds: parent.finds
-                )
-            },
+            parent: parent.map { $0.link(parentColumns) },
             object: ObjectPlan(fields: object),
             entity: node.rows.entity.id
         )

@@ -241,19 +241,10 @@ extension Lowering {
                 slots: &lowering.slots,
                 aliases: &lowering.aliases
             )
-            var output = SelectList()
-            let link = parent?.link(body, &output)
             let statement = try lowering.count(count, body, isEstimated: isEstimated)
             return RowSetPlan(
                 statement: .success(statement.render()),
-                parent: link.map {
-                    ParentLink(
-                        rowSet: $0.rowSet,
-                        parentColumns: $0.parentColumns,
-                        columns: body.parentKeys.indices.map { $0 + 1 },
-                        finds: $0.finds
-                    )
-                },
+                parent: parent.map { $0.link(body.parentKeys.indices.map { $0 + 1 }) },
                 object: ObjectPlan(fields: []),
                 entity: rows.entity.id
             )

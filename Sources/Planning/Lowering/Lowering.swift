@@ -67,11 +67,20 @@ struct Lowering {
 
         /// How the rows of `body` find their parents.
         func link(_ body: RowSetBody, _ output: inout SelectList, keySlots: [Int] = []) -> ParentLink {
+            link(body.parentKeys.map { output.place(of: $0) }, strategy: body.strategy, keySlots: keySlots)
+        }
+
+        /// How rows with the key in these columns find their parents.
+        func link(
+            _ keyColumns: [Int],
+            strategy: ParentLink.Strategy = .join,
+            keySlots: [Int] = []
+        ) -> ParentLink {
             ParentLink(
                 rowSet: rowSet,
                 parentColumns: columns,
-                columns: body.parentKeys.map { output.place(of: $0) },
-                strategy: body.strategy,
+                columns: keyColumns,
+                strategy: strategy,
                 finds: keySlots.isEmpty ? finds : .keys,
                 keySlots: keySlots
             )
@@ -139,7 +148,7 @@ struct Lowering {
         }
         var body = try RowSetBody(
             node.rows,
-            parents: keys.map { .ordered($0.map(\.argument)) } ?? parent?.rows,
+            parents: keys.map { .arrays($0.map { Fragment($0.argument) }, inOrder: true) } ?? parent?.rows,
             model: model,
             limits: limits,
             slots: &slots,

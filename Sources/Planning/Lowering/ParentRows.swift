@@ -5,10 +5,8 @@ import SQL
 enum ParentRows {
     /// A query for them, whose columns are `k0`, `k1`, …, and how many lists below each other it reads.
     case query(Fragment, lists: Int)
-    /// Arrays of them, one for each column of the key.
-    case arrays([Fragment])
-    /// The same in a statement whose rows come in the order of the arrays.
-    case ordered([Argument])
+    /// Arrays of them, one for each column of the key, and whether the rows come in the order of the arrays.
+    case arrays([Fragment], inOrder: Bool = false)
 
     /// What stands behind `from`:
     ///
@@ -18,21 +16,18 @@ enum ParentRows {
     func source(as alias: Identifier) -> Fragment {
         switch self {
         case .query(let query, _): return "(\n    \(query)\n) as \(alias)"
-        case .arrays(let arrays):
-            let names = arrays.indices.map { Identifier.key($0) }
-            return "unnest(\(arrays, separator: ", ")) as \(alias) (\(names, separator: ", "))"
-        case .ordered(let arguments):
-            let names = arguments.indices.map { Identifier.key($0) } + [Self.place]
-            let arrays = arguments.map { Fragment($0) }
-            return "unnest(\(arrays, separator: ", ")) with ordinality as \(alias) (\(names, separator: ", "))"
+        case .arrays(let arrays, let inOrder):
+            let names = arrays.indices.map { Identifier.key($0) } + (inOrder ? [Self.place] : [])
+            let places: Fragment = inOrder ? " with ordinality" : .empty
+            return "unnest(\(arrays, separator: ", "))\(places) as \(alias) (\(names, separator: ", "))"
         }
     }
 
     /// The columns that tell which parent a row belongs to, and that the rows are ordered by first.
     func order(of alias: Identifier, pairs: [Relation.Pair]) -> [Fragment] {
         switch self {
+        case .arrays(_, inOrder: true): [Fragment(alias.column(Self.place))]
         case .query, .arrays: pairs.indices.map { Fragment(alias.column(.key($0))) }
-        case .ordered: [Fragment(alias.column(Self.place))]
         }
     }
 
@@ -40,7 +35,7 @@ enum ParentRows {
     var lists: Int {
         switch self {
         case .query(_, let lists): lists
-        case .arrays, .ordered: 1
+        case .arrays: 1
         }
     }
 
@@ -48,7 +43,7 @@ enum ParentRows {
     var isOpaque: Bool {
         switch self {
         case .query: false
-        case .arrays, .ordered: true
+        case .arrays: true
         }
     }
 

@@ -73,18 +73,23 @@ struct ODataEndpoint: Sendable {
             }
         let accept = request.headers[values: .accept]
         let root = PublicAddress(of: request, listening: listening).base + Self.path + "/"
-        if case .data(let path) = parsed.path, path.ending == .none, let exports,
-            let format = ExportFormat.negotiate(accept: accept, format: parsed.format)
-        {
-            let question = ODataQuestion(
+        // A file, which has no form, is neither cut into pages nor annotated.
+        func question(_ path: DataPath, in form: ODataDataForm? = nil) throws(ODataError) -> ODataQuestion {
+            ODataQuestion(
                 request: parsed,
                 path: try service.metadata.resolve(path),
                 metadata: service.metadata,
                 root: root,
                 relativeURL: String(relativeURL),
-                level: .none
+                maximumPageSize: form == nil ? nil : headers.maximumPageSize,
+                level: form?.level ?? MetadataLevel.none,
+                exactNumbersAsText: form?.exactNumbersAsText ?? false
             )
-            return try await file(of: question, as: format, through: exports, to: request, on: connection)
+        }
+        if case .data(let path) = parsed.path, path.ending == .none, let exports,
+            let format = ExportFormat.negotiate(accept: accept, format: parsed.format)
+        {
+            return try await file(of: question(path), as: format, through: exports, to: request, on: connection)
         }
         guard let representation = ODataRepresentation.negotiate(resource, accept: accept, format: parsed.format) else {
             return .page(notAcceptable)
@@ -98,17 +103,7 @@ struct ODataEndpoint: Sendable {
             return .page(response(representation == .xml ? service.csdlXML : service.csdlJSON, as: representation))
         case .data(let path):
             let form = ODataDataForm(representation, ending: path.ending, maximumPageSize: headers.maximumPageSize)
-            let question = ODataQuestion(
-                request: parsed,
-                path: try service.metadata.resolve(path),
-                metadata: service.metadata,
-                root: root,
-                relativeURL: String(relativeURL),
-                maximumPageSize: headers.maximumPageSize,
-                level: form.level,
-                exactNumbersAsText: form.exactNumbersAsText
-            )
-            return try await answer(question, form, to: request)
+            return try await answer(question(path, in: form), form, to: request)
         }
     }
 
